@@ -1,0 +1,171 @@
+"""Accuracy and speed of extraction: ``python benchmarks/extraction.py [DATA] [--errors N]``.
+
+DATA is a folder with newsquant.dev.json, its scorer newsquant.py, and bodies.jsonl (default ../shared/bench).
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import re
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from claimcheck.claims import make_claims
+from claimcheck.documents import read
+from claimcheck.mentions import find_mentions, find_sentences
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.document import Document, Segment, SegmentKind
+from claimcheck.rulebook import load_rulebook
+
+TARGETS = {"value": 96, "value+unit": 91, "value+change": 92, "value+unit+change": 88}
+# NewsQuant does not count dates, clock times, ranks, scores and names as quantities.
+LEFT_OUT = frozenset({Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
+DIGITS = re.compile(r"\d+")
+
+
+def prediction(claim: Claim) -> dict[str, Any]:
+    """A claim in the form that the scorer of NewsQuant reads."""
+    quantity = claim.quantity
+    if quantity.value is None:
+        low, high = quantity.low or Decimal(0), quantity.high or Decimal(0)
+        value: Any = [float(low), float(high)]
+    else:
+        value = float(quantity.value)
+    if quantity.approximate and quantity.bound != "range":
+        change = "~"
+    elif claim.trend:
+        change = claim.trend
+    else:
+        change = {"range": "="}.get(quantity.bound.value, quantity.bound.value)
+    unit = quantity.unit or claim.noun or "-"
+    if quantity.unit and claim.role is Role.AGE:
+        unit = f"{quantity.unit} of age"
+    return {
+        "value": value,
+        "unit": unit,
+        "normalized_unit": unit.replace(" ** 2", "").replace("_", " "),
+        "change": change,
+    }
+
+
+def predictions(texts: list[str]) -> list[list[dict[str, Any]]]:
+    """The predictions for each text."""
+    rules = load_rulebook()
+    found = []
+    for text in texts:
+        story = Document("text", "text", text, (Segment(SegmentKind.BODY, text, 0, 1),))
+        claims = make_claims(story, find_sentences(story, rules), rules)
+        found.append([prediction(claim) for claim in claims if claim.role not in LEFT_OUT])
+    return found
+
+
+def accuracy(folder: Path, console: Console, errors: int) -> None:
+    """Print the table of F1 on NewsQuant's development half."""
+    scorer = _scorer(folder / "newsquant.py")
+    gold = json.loads((folder / "newsquant.dev.json").read_text("utf-8"))
+    result, missed = scorer.score(predictions([item["text"] for item in gold]), gold)
+    table = Table(
+        title=f"NewsQuant, {result['sentences']} sentences, {result['gold']} quantities, {result['predicted']} found"
+    )
+    for name in ("score", "precision", "recall", "F1", "target"):
+        table.add_column(name, justify="left" if name == "score" else "right")
+    for name, score in result["scores"].items():
+        table.add_row(
+            name, f"{score['P']:.1f}", f"{score['R']:.1f}", f"{score['F1']:.1f}", str(TARGETS.get(name, ""))
+        )
+    console.print(table)
+    for item in missed[:errors]:
+        console.print(item["text"], markup=False)
+        for name in ("missed", "extra"):
+            for quantity in item[name]:
+                console.print(
+                    f"    {name}: {quantity['change']} {quantity['value']} {quantity['unit']}", markup=False
+                )
+
+
+def _scorer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("newsquant", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def speed(folder: Path, console: Console, rounds: int = 5) -> None:
+    """Print the time of each stage over one bare scan for digits, both over the same texts in the same run."""
+    lines = (folder / "bodies.jsonl").read_text("utf-8").splitlines()
+    texts = [json.loads(line)["text"] for line in lines]
+    rules = load_rulebook()
+    documents = [
+        document
+        for number, text in enumerate(texts)
+        for document in read(text.encode(), f"{number}.txt").documents
+    ]
+    segments = [segment for document in documents for segment in document.segments]
+    size = sum(len(text) for text in texts) / 1e6
+
+    def full(document: Document) -> None:
+        make_claims(document, find_sentences(document, rules), rules)
+
+    stages: dict[str, Callable[[], None]] = {
+        "bare scan for digits": lambda: [None for text in texts for _ in DIGITS.finditer(text)] and None,
+        "mentions": lambda: [find_mentions(segment, rules) for segment in segments] and None,
+        "full claims": lambda: [full(document) for document in documents] and None,
+    }
+    times: dict[str, list[float]] = {name: [] for name in stages}
+    for _ in range(rounds):
+        for name, run in stages.items():
+            start = time.perf_counter()
+            run()
+            times[name].append(time.perf_counter() - start)
+    count = sum(len(find_mentions(segment, rules)) for segment in segments)
+    table = Table(
+        title=f"Speed, one core, {size:.2f} million characters, {count} mentions, median of {rounds}"
+    )
+    for name in ("stage", "MB/s", "× bare scan", "µs a mention"):
+        table.add_column(name, justify="left" if name == "stage" else "right")
+    base = statistics.median(times["bare scan for digits"])
+    for name, taken in times.items():
+        median = statistics.median(taken)
+        table.add_row(name, f"{size / median:.1f}", f"{median / base:.1f}", f"{median / count * 1e6:.1f}")
+    console.print(table)
+
+
+def main() -> int:
+    """Run both and return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/bench"))
+    parser.add_argument(
+        "--errors",
+        type=int,
+        default=0,
+        metavar="N",
+        help="show the first N sentences with a missed or extra value",
+    )
+    options = parser.parse_args()
+    if not (options.data / "newsquant.dev.json").is_file():
+        print(
+            f"{options.data}: holds no newsquant.dev.json; give the folder of benchmark data as the argument",
+            file=sys.stderr,
+        )
+        return 2
+    console = Console()
+    accuracy(options.data, console, options.errors)
+    speed(options.data, console)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

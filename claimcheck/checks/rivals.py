@@ -1,0 +1,45 @@
+"""The pair of figures in a cluster that a finding is about, and how sure the finding is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.checks.acknowledged import acknowledged
+from claimcheck.checks.interface import Context
+from claimcheck.checks.wording import slip_of
+from claimcheck.model.claim import Claim
+from claimcheck.model.cluster import Cluster, ComparedPair
+from claimcheck.model.finding import Voices
+from claimcheck.model.relation import Relation
+
+
+def rivals(cluster: Cluster, relation: Relation, context: Context) -> tuple[ComparedPair, ...]:
+    """Return the pairs that stand in ``relation`` and that the copy leaves unexplained, most alike first."""
+    return tuple(
+        pair
+        for pair in cluster.pairs
+        if pair.relation is relation and not acknowledged(pair.first, pair.second, context)
+    )
+
+
+def claims_of(pairs: tuple[ComparedPair, ...]) -> tuple[Claim, ...]:
+    """Return the claims of the first pair and then those of the others, each once."""
+    return tuple({claim.id: claim for claim in _claims(pairs)}.values())
+
+
+def _claims(pairs: tuple[ComparedPair, ...]) -> Iterator[Claim]:
+    for pair in pairs:
+        yield from (pair.first, pair.second)
+
+
+def confidence(pair: ComparedPair, voice: Voices | None, context: Context) -> float:
+    """Return how sure a finding about ``pair`` is, from 0 to 1, to two places."""
+    weights = context.rules.sameness.confidence
+    sure = float(weights.base) + float(weights.similarity) * pair.similarity
+    if voice is Voices.SAME:
+        sure += float(weights.same_voice)
+    elif voice is Voices.DIFFERENT:
+        sure += float(weights.different_voices)
+    if slip_of(pair):
+        sure += float(weights.slip)
+    return round(min(max(sure, 0.0), float(weights.highest)), 2)

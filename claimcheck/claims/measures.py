@@ -1,0 +1,156 @@
+"""What a figure counts or measures: head noun, event verb and modifiers, by a shallow parse."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.words import Token, Words
+from claimcheck.model.claim import Measure
+from claimcheck.model.mention import MentionKind
+
+REACH = 14
+"""Tokens looked back for the measure; farther away stands another thought."""
+LINKS = frozenset({"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"})
+NO_MEASURE = Measure("", "", None, frozenset())
+
+
+def measure_of(context: Context) -> Measure:
+    """The measure of one figure; an empty one when the sentence does not say what it measures."""
+    mention = context.mention
+    if mention.kind in (MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE):
+        return NO_MEASURE
+    if mention.kind is MentionKind.AGE:
+        return Measure("age", "age", None, frozenset({"age"}))
+    if mention.noun and mention.head:
+        return _counted(context, mention.noun, mention.head)
+    return _described(context)
+
+
+def _counted(context: Context, noun: str, head: str) -> Measure:
+    words = context.words
+    modifiers = [words.lemma(word) for word in noun.lower().replace("-", " ").split() if word not in words.function]
+    name = words.noun(head.lower())
+    verb = _event(context, after_noun=len(noun.split()))
+    participles = [words.verb(word) for word in noun.lower().split()[:-1] if word.endswith("ed") or word in words.verbs]
+    return Measure(noun, name, verb or (participles[0] if participles else None), frozenset({*modifiers[:-1], name, *participles}))
+
+
+def _event(context: Context, after_noun: int) -> str | None:
+    """The verb that says what happened: behind the noun ("were killed"), else before the figure ("killed 14")."""
+    words = context.words
+    auxiliary = False
+    for token in context.after()[after_noun : after_noun + 5]:
+        if words.is_verb(token.low):
+            return words.verb(token.low)
+        if token.low in ("who", "that", "which", "also", "reportedly", "already"):
+            continue
+        if token.low in ("is", "was", "are", "were", "be", "been", "have", "has", "had", "being", "will", "would", "not"):
+            auxiliary = True
+            continue
+        if not auxiliary or not token.low.endswith("ly"):
+            break
+    for token in context.before()[:6]:
+        if words.is_verb(token.low) and token.low not in words.speech:
+            return words.verb(token.low)
+        if token.low not in words.function or token.low in ("and", "or", "of", "for", "in", "on"):
+            break
+    return None
+
+
+def _described(context: Context) -> Measure:
+    """Money, units and shares: the noun right behind, behind "in" or "of", or before."""
+    return _attributive(context) or _complement(context) or _preceding(context) or NO_MEASURE
+
+
+def _attributive(context: Context) -> Measure | None:
+    """ "a £1.8 million stand", "a 300-km river"."""
+    if context.mention.quantity.dimension == "share" and context.mention.trend:
+        return None
+    run = _phrase(context.after(), context.words)
+    if not run or (context.last < len(context.tokens) and context.words.is_verb(run[0].low)):
+        return None
+    return _measure(run, context, _verb_before(context))
+
+
+def _complement(context: Context) -> Measure | None:
+    """ "$218 million in bonuses", "60 percent of patients", "$3 billion worth of debt"."""
+    after = context.after()
+    if after and after[0].low == "worth":
+        after = after[1:]
+    if len(after) < 2 or after[0].low not in ("in", "of", "on", "for"):
+        return None
+    rest = after[1:]
+    while rest and rest[0].low in ("the", "a", "an", "its", "their", "his", "her", "all", "these", "those", "our", "new"):
+        rest = rest[1:]
+    run = _phrase(rest, context.words)
+    if not run or run[0].low in context.words.calendar or run[0].text[0].isdigit() or run[0].text[0].isupper():
+        return None
+    if after[0].low != "of" and run[-1].low in context.words.time_units:
+        return None
+    return _measure(run, context, _verb_before(context))
+
+
+def _phrase(tokens: list[Token], words: Words) -> list[Token]:
+    """The run of content words at the start of ``tokens``."""
+    run: list[Token] = []
+    for token in tokens[:6]:
+        if not token.text[0].isalpha() or token.low in words.function or token.low in words.calendar:
+            break
+        if words.is_verb(token.low) and (run or not token.low.endswith("ed")):
+            break
+        run.append(token)
+    return run
+
+
+def _preceding(context: Context) -> Measure | None:
+    """ "trade turnover reaches $3 billion", "a fine of $2bn", "the budget, at $3 million, …"."""
+    words = context.words
+    run: list[Token] = []
+    verb: str | None = None
+    between_capitals = False
+    for token in context.before()[:REACH]:
+        low = token.low
+        if run and (low in words.function or low == "," or words.is_verb(low)) and low != "of":
+            break
+        if not token.text[0].isalpha():
+            if low == "," and not run and verb is None:
+                continue
+            if run or low == ",":
+                break
+            continue
+        if words.is_verb(low) and not run:
+            if verb is None and low not in words.speech:
+                verb = words.verb(low)
+            continue
+        if low in words.function or low in words.calendar or _is_time(low, run, words) or low.endswith("ly"):
+            continue
+        if not run and token.text[0].isupper() and not between_capitals and context.tokens[0] is not token:
+            continue
+        run.insert(0, token)
+    if not run:
+        return None
+    return _measure([token for token in run if token.low != "of"], context, verb)
+
+
+def _is_time(low: str, run: list[Token], words: Words) -> bool:
+    return not run and (low in words.time_units or low in words.time_words)
+
+
+def _verb_before(context: Context) -> str | None:
+    words = context.words
+    for token in context.before()[:8]:
+        if words.is_verb(token.low) and token.low not in words.speech:
+            return words.verb(token.low)
+        if token.low == ",":
+            break
+    return None
+
+
+def _measure(run: list[Token], context: Context, verb: str | None) -> Measure | None:
+    if not run:
+        return None
+    words = context.words
+    start, end = run[0].start, run[-1].end
+    head = words.noun(run[-1].low.rsplit("-", 1)[-1])
+    lemmas = {words.lemma(part) for token in run if not token.text[0].isupper() or token is run[-1] for part in token.low.split("-") if part}
+    lemmas.discard(words.lemma(run[-1].low.rsplit("-", 1)[-1]))
+    return Measure(context.sentence.text[start:end], head, verb, frozenset(lemmas | {head}))

@@ -1,0 +1,78 @@
+"""Whether the clause of a figure says that it is so, and what makes it a part of another figure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.claims.context import Context
+from claimcheck.model.claim import Modality
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import phrase_pattern
+
+REACH = 90
+"""Characters before the figure in which a word of modality rules it."""
+
+
+class ModalityWords:
+    """The phrases of modality and the markers; compiled once from a rulebook."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        words = rules.modality
+        self._kinds = {
+            phrase: kind
+            for kind, phrases in (
+                (Modality.PLANNED, words.planned),
+                (Modality.FORECAST, words.forecast),
+                (Modality.HYPOTHETICAL, words.hypothetical),
+                (Modality.DENIED, words.denied),
+                (Modality.ASKED, words.asked),
+            )
+            for phrase in phrases
+        }
+        self._pattern = phrase_pattern(tuple(self._kinds))
+        self._not_before = words.not_before
+        self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
+        self.after = frozenset(rules.markers.after) - frozenset(rules.markers.whole)
+
+    def modality(self, context: Context) -> Modality:
+        """The modality that the words before the figure give it."""
+        text = context.sentence.text
+        start = context.mention.start - context.sentence.start
+        found = Modality.ACTUAL
+        clause = _clause_start(text, start)
+        for match in self._pattern.finditer(text, max(clause, start - REACH), start):
+            phrase = " ".join(match[0].lower().split())
+            if text[match.end() :].lstrip().lower().startswith(self._not_before):
+                continue
+            found = self._kinds[phrase]
+        if found is Modality.ACTUAL and text.rstrip("”\"’ ").endswith("?"):
+            return Modality.ASKED
+        return found
+
+    def marker(self, context: Context) -> str | None:
+        """The word that makes the figure a part, a remainder or an addition, else None."""
+        before = [token.low for token in reversed(context.before()[:3])]
+        for size in (3, 2, 1):
+            phrase = " ".join(before[-size:])
+            if phrase in self.before:
+                return phrase
+        noun = context.mention.noun
+        if noun and noun.lower().startswith(("more ", "other ", "additional ", "extra ", "further ")):
+            return noun.lower().split()[0]
+        after = context.after()
+        skip = len(noun.split()) if noun else 0
+        tail = [token.low for token in after[skip : skip + 2]]
+        for phrase in (" ".join(tail), tail[0] if tail else ""):
+            if phrase in self.after:
+                return phrase
+        return None
+
+
+def _clause_start(text: str, end: int) -> int:
+    return max(text.rfind(mark, 0, end) + 1 for mark in (";", ":", "(", "—", "–", ", and ", ", but ", " while "))
+
+
+@lru_cache(maxsize=4)
+def modality_words_of(rules: Rulebook) -> ModalityWords:
+    """The words of ``rules``, compiled once."""
+    return ModalityWords(rules)

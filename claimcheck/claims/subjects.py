@@ -1,0 +1,147 @@
+"""Whom and where a figure is about: the names tied to its measure, and the place."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.words import Token, Words
+from claimcheck.model.claim import Measure
+from claimcheck.model.mention import MentionKind
+
+PLACE = re.compile(r"\b(?:in|at|near|outside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+OWNER = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
+
+
+class Aliases:
+    """Shorter forms of names within one story: "Holm" for "Lena Holm"."""
+
+    def __init__(self, names: set[str]) -> None:
+        self._full: dict[str, str] = {}
+        for name in sorted(names, key=len, reverse=True):
+            for part in name.split():
+                if len(part) > 2:
+                    self._full.setdefault(part, name)
+
+    def resolve(self, name: str) -> str:
+        """The longest name of the story that ``name`` is a part of."""
+        last = name.split()[-1]
+        full = self._full.get(last, name)
+        return full if set(name.split()) <= set(full.split()) else name
+
+
+def names_in(tokens: list[Token], words: Words) -> set[str]:
+    """The runs of capitalised words of a sentence, in lower case; its first word counts only in a longer run."""
+    return {" ".join(token.low for token in run) for run in _runs(tokens, words, sentence=True)}
+
+
+def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[list[Token]]:
+    """Runs of capitalised words; of a whole sentence, the first word alone is no name."""
+    runs: list[list[Token]] = []
+    run: list[Token] = []
+    for index, token in enumerate(tokens):
+        if token.text[0].isupper() and token.low not in words.function and token.low not in words.calendar:
+            if sentence and index == 0 and not (len(tokens) > 1 and tokens[1].text[0].isupper()):
+                continue
+            run.append(token)
+        elif run:
+            runs.append(run)
+            run = []
+    if run:
+        runs.append(run)
+    return runs
+
+
+def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozenset[str]:
+    """Canonical names of the subjects of a figure, lower case."""
+    words = context.words
+    if context.mention.kind is MentionKind.AGE:
+        return _person(context, aliases)
+    found: set[str] = set()
+    spans = _label_tokens(context, measure)
+    for run in _runs(spans, words):
+        found |= _canonical(run, words, aliases)
+    found |= _owner_before(context, spans, aliases)
+    found |= _complement(context, spans, aliases)
+    return frozenset(found)
+
+
+def _label_tokens(context: Context, measure: Measure) -> list[Token]:
+    if not measure.label:
+        return []
+    at = context.sentence.text.find(measure.label)
+    return [token for token in context.tokens if at <= token.start < at + len(measure.label)] if at >= 0 else []
+
+
+def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set[str]:
+    """ "Russia's exports", "the Halden plant's output"."""
+    if not label:
+        return set()
+    match = OWNER.search(context.sentence.text[: label[0].start].rstrip())
+    if match is None:
+        return set()
+    low = match[1].lower()
+    return {context.words.countries.get(low, aliases.resolve(low))}
+
+
+def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[str]:
+    """ "trade between Azerbaijan and Russia", "exports of Norway"."""
+    if not label:
+        return set()
+    words = context.words
+    index = context.tokens.index(label[-1]) + 1
+    if index >= len(context.tokens) or context.tokens[index].low not in ("between", "of", "with", "from"):
+        return set()
+    tail: list[Token] = []
+    for token in context.tokens[index + 1 : index + 9]:
+        if token.text[0].isupper() or token.low in ("the", "and", ","):
+            tail.append(token)
+        else:
+            break
+    return {name for run in _runs(tail, words) for name in _canonical(run, words, aliases)}
+
+
+def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
+    """Countries for demonyms ("Azerbaijani-Russian"), else the name as the story gives it in full."""
+    parts = [part for token in run for part in token.low.removesuffix("’s").removesuffix("'s").split("-")]
+    countries = {words.countries[part] for part in parts if part in words.countries}
+    countries |= {part for part in parts if part in words.country_names}
+    return countries or {aliases.resolve(" ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run))}
+
+
+def _person(context: Context, aliases: Aliases) -> frozenset[str]:
+    """ "Lena Holm, 57,", "the 57-year-old Holm"."""
+    words = context.words
+    before = context.tokens[max(0, context.first - 5) : context.first]
+    run: list[Token] = []
+    for token in reversed(before):
+        if token.low == "," and not run:
+            continue
+        if token.text[0].isupper() and token.low not in words.function:
+            run.insert(0, token)
+        else:
+            break
+    if not run:
+        after = context.tokens[context.last : context.last + 6]
+        for token in after:
+            if token.text[0].isupper() and token.low not in words.countries:
+                run.append(token)
+            elif run or not token.text[0].isalpha():
+                break
+    return frozenset({aliases.resolve(" ".join(token.low for token in run))}) if run else frozenset()
+
+
+def place_of(context: Context) -> str | None:
+    """The place named after "in", "at" or "near" behind the figure, else before it in the same clause."""
+    text = context.sentence.text
+    end = context.mention.end - context.sentence.start
+    match = PLACE.search(text, end, min(len(text), end + 60))
+    if match is None:
+        start = context.mention.start - context.sentence.start
+        matches = list(PLACE.finditer(text, max(0, start - 60), start))
+        match = matches[-1] if matches else None
+    if match is None:
+        return None
+    name = match[1].removeprefix("the ")
+    first = name.split()[0].lower()
+    return None if first in context.words.calendar else name

@@ -1,0 +1,109 @@
+"""The words around a figure: tokens of a sentence, their lemmas, and what part they can play."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.rulebook import Rulebook
+
+TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*(?:\.(?=[A-Za-z])\w+)*|\d[\d.,:]*|[^\w\s]")
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+def tokens_of(sentence: str) -> list[Token]:
+    """The tokens of a sentence; offsets are into it."""
+    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in TOKEN.finditer(sentence)]
+
+
+class Words:
+    """Word classes and lemmas; made once from a rulebook."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        self.function = frozenset(rules.grammar.function)
+        self.plurals = frozenset(rules.grammar.plurals)
+        self.not_plural = frozenset(rules.grammar.not_plural)
+        self._irregular = rules.grammar.lemmas
+        self._verb_forms = rules.verbs.forms
+        movement = rules.movement
+        self.verbs = (
+            frozenset(rules.verbs.forms)
+            | frozenset(rules.grammar.verbs)
+            | frozenset(movement.up)
+            | frozenset(movement.down)
+        ) - {"up", "down", "higher", "lower"}
+        self.speech = frozenset(rules.speech.verbs)
+        self._noun_names = {word: group[0] for group in rules.synonyms.nouns for word in group}
+        self._verb_names = {word: group[0] for group in rules.synonyms.verbs for word in group}
+        self.countries = rules.demonyms.countries
+        self.country_names = frozenset(self.countries.values())
+        self.calendar = frozenset(rules.calendar.months) | frozenset(rules.calendar.weekdays)
+        self.time_units = frozenset(rules.calendar.relative.units)
+        self.time_words = frozenset(rules.calendar.relative.before)
+        self._lemmas: dict[str, str] = {}
+
+    def lemma(self, word: str) -> str:
+        """The singular of a noun in lower case."""
+        lemma = self._lemmas.get(word)
+        if lemma is None:
+            lemma = self._lemmas[word] = self._singular(word)
+        return lemma
+
+    def noun(self, word: str) -> str:
+        """The lemma of a head noun, or the name of its group of synonyms."""
+        lemma = self.lemma(word)
+        return self._noun_names.get(lemma, lemma)
+
+    def _singular(self, word: str) -> str:
+        word = word.removesuffix("’s").removesuffix("'s")
+        if word in self._irregular:
+            return self._irregular[word]
+        if word.endswith(("men",)) and len(word) > 4:
+            return word[:-2] + "an"
+        if not word.endswith("s") or word in self.not_plural or word.endswith(("ss", "us", "is")) or len(word) < 4:
+            return word
+        if word.endswith("ies") and len(word) > 4:
+            return word[:-3] + "y"
+        if word.endswith(("ches", "shes", "xes", "sses", "zes")):
+            return word[:-2]
+        return word[:-1]
+
+    def is_verb(self, low: str) -> bool:
+        """True when the word can be the verb of a clause, as far as lists and endings tell."""
+        return low in self.verbs or low in self.speech or (low.endswith("ed") and len(low) > 4)
+
+    def verb(self, word: str) -> str:
+        """The base form of a verb, or the name of its group of synonyms."""
+        base = self._verb_forms.get(word) or _base(word)
+        return self._verb_names.get(base, base)
+
+
+def _base(word: str) -> str:
+    """Regular endings cut off: what is cut is the same for all forms of one verb, spelled rightly or not."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word[: -len(ending)]
+            if ending in ("ing", "ed"):
+                if stem.endswith("i"):
+                    return stem[:-1] + "y"
+                if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+                    return stem[:-1]
+                if stem.endswith(("at", "iz", "is", "ur", "as", "os", "uc", "ag", "in", "iv", "av", "ud", "it")) and not stem.endswith(("ain", "oin", "ait", "eat", "oat")):
+                    return stem + "e" if not stem.endswith(("it", "in")) else stem
+            return stem
+    return word
+
+
+@lru_cache(maxsize=4)
+def words_of(rules: Rulebook) -> Words:
+    """The word classes of ``rules``, made once."""
+    return Words(rules)

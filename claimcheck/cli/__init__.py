@@ -1,0 +1,1 @@
+"""The command line: flags, output and exit codes; the only package that knows of a terminal."""

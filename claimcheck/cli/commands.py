@@ -1,0 +1,187 @@
+"""The commands; each imports what it needs when it runs, so that ``--version`` and ``check`` start fast."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli import flags
+from claimcheck.cli.exits import Exit, Usage, exit_code
+
+if TYPE_CHECKING:
+    from claimcheck.pipeline.stages import Input
+
+app = typer.Typer(
+    help="Finds the figures in a news story that cannot all be right.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def top(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> int:
+    """Find the figures in a news story that cannot all be right."""
+    if version:
+        from claimcheck import __version__
+
+        print(f"claimcheck {__version__}")
+        return Exit.CLEAN
+    if context.invoked_subcommand is None:
+        print(context.get_help(), file=sys.stderr)
+        return Exit.USAGE
+    return Exit.CLEAN
+
+
+@app.command()
+def check(
+    paths: flags.Paths,
+    format: Annotated[
+        flags.CheckFormat, typer.Option("--format", help="How to print the report.")
+    ] = flags.CheckFormat.RICH,
+    output: flags.Output = None,
+    fail_on: Annotated[
+        flags.FailOn, typer.Option("--fail-on", help="Exit with 1 for a finding this severe or worse.")
+    ] = flags.FailOn.WARNING,
+    date: flags.Published = None,
+    title: flags.Title = None,
+    select: flags.Select = None,
+    ignore: flags.Ignore = None,
+    scope: Annotated[
+        flags.Scope, typer.Option("--scope", help="Compare the stories of a run with each other, or not.")
+    ] = flags.Scope.RUN,
+    rules: flags.Rules = None,
+    strict: flags.Strict = False,
+    stdin_filename: flags.StdinFilename = None,
+    no_color: flags.NoColor = False,
+    quiet: flags.Quiet = False,
+    traceback: flags.Traceback = False,
+) -> int:
+    """Find the figures in stories that cannot all be right.
+
+    Exits with 0 when there is nothing to report, 1 for findings, 2 for bad usage, 3 when nothing could be
+    read and 70 for an internal error.
+    """
+    from claimcheck.cli.output import look, say, write
+    from claimcheck.config import make_options
+    from claimcheck.formats import CHECK_FORMATS
+    from claimcheck.pipeline import check_documents
+    from claimcheck.rulebook.loading import load_rulebook
+
+    options = make_options(date=date, select=select or (), ignore=ignore or (), scope=scope, fail_on=fail_on)
+    report = check_documents(
+        _inputs(paths, stdin_filename, title),
+        load_rulebook(rules or ()),
+        date=options.date,
+        checks=options.checks,
+        across_documents=options.across_documents,
+    )
+    write(CHECK_FORMATS[format](report, look(no_color, output, quiet=quiet)), output)
+    on_screen = output is None and format is flags.CheckFormat.RICH
+    if not on_screen and not quiet:
+        say(*report.notices)
+    if output is not None or format is flags.CheckFormat.JSON:
+        say(*(f"{skipped.path}: {skipped.reason}" for skipped in report.skipped))
+    return exit_code(report, strict=strict, fail_on=options.fail_on)
+
+
+@app.command()
+def extract(
+    paths: flags.Paths,
+    format: Annotated[
+        flags.ExtractFormat, typer.Option("--format", help="How to print the claims.")
+    ] = flags.ExtractFormat.TABLE,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show under each claim the rules that made it.")
+    ] = False,
+    output: flags.Output = None,
+    date: flags.Published = None,
+    title: flags.Title = None,
+    rules: flags.Rules = None,
+    strict: flags.Strict = False,
+    stdin_filename: flags.StdinFilename = None,
+    no_color: flags.NoColor = False,
+    traceback: flags.Traceback = False,
+) -> int:
+    """Print every figure in stories as a normalised claim."""
+    from claimcheck.cli.output import look, say, write
+    from claimcheck.config import make_options
+    from claimcheck.formats import EXTRACT_FORMATS
+    from claimcheck.formats.missing_extra import MissingExtra
+    from claimcheck.pipeline import extract_documents
+    from claimcheck.rulebook.loading import load_rulebook
+
+    if explain and format is not flags.ExtractFormat.TABLE:
+        raise Usage("--explain goes with --format table")
+    if format is flags.ExtractFormat.PARQUET and output is None and sys.stdout.isatty():
+        raise Usage("parquet is no text for a terminal: add --output FILE")
+    options = make_options(date=date)
+    report = extract_documents(
+        _inputs(paths, stdin_filename, title), load_rulebook(rules or ()), date=options.date
+    )
+    try:
+        content = EXTRACT_FORMATS[format](report, look(no_color, output, explain=explain))
+    except MissingExtra as error:
+        raise Usage(str(error)) from error
+    write(content, output)
+    if output is not None or format is not flags.ExtractFormat.TABLE:
+        say(*report.notices, *(f"{skipped.path}: {skipped.reason}" for skipped in report.skipped))
+    return exit_code(report, strict=strict)
+
+
+@app.command()
+def rule(
+    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="A check, as findings name it.")] = None,
+) -> int:
+    """Print a check's documentation, or the list of checks."""
+    from claimcheck.checks import CHECKS, UnknownCheckError
+    from claimcheck.cli.output import write
+
+    known = {check.id: check for check in CHECKS}
+    if id is None:
+        width = max(map(len, known))
+        write("".join(f"{name:{width}}  {known[name].summary}\n" for name in known), None)
+    elif id in known:
+        write(f"{id}: {known[id].documentation}\n", None)
+    else:
+        raise Usage(str(UnknownCheckError(id, known)))
+    return Exit.CLEAN
+
+
+@app.command()
+def demo(
+    story: Annotated[bool, typer.Option("--story", help="Print the story and do not check it.")] = False,
+    no_color: flags.NoColor = False,
+    traceback: flags.Traceback = False,
+) -> int:
+    """Check a bundled story with several slips in it."""
+    from claimcheck.cli.output import look, write
+    from claimcheck.formats import CHECK_FORMATS
+    from claimcheck.pipeline import check_documents, read_files
+    from claimcheck.resources import demo_story
+    from claimcheck.rulebook.loading import load_rulebook
+
+    name, text = demo_story()
+    if story:
+        write(text, None)
+        return Exit.CLEAN
+    inputs = read_files(["-"], stdin=text.encode(), stdin_filename=name)
+    report = check_documents(inputs, load_rulebook())
+    write(CHECK_FORMATS["rich"](report, look(no_color, None)), None)
+    write("\nTo read the story: claimcheck demo --story\n", None)
+    return Exit.CLEAN
+
+
+def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> Iterable[Input]:
+    from claimcheck.pipeline import read_files, with_title
+
+    stdin = sys.stdin.buffer.read() if "-" in paths else None
+    inputs = read_files(paths, stdin=stdin, stdin_filename=stdin_filename)
+    return with_title(inputs, title) if title else inputs

@@ -1,0 +1,94 @@
+"""The flags that commands share, and the words that some of them take."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class CheckFormat(StrEnum):
+    """What ``check --format`` takes."""
+
+    RICH = "rich"
+    CONCISE = "concise"
+    JSON = "json"
+
+
+class ExtractFormat(StrEnum):
+    """What ``extract --format`` takes."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+
+
+class FailOn(StrEnum):
+    """What ``--fail-on`` takes."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+class Scope(StrEnum):
+    """What ``--scope`` takes."""
+
+    RUN = "run"
+    DOCUMENT = "document"
+
+
+def _show_tracebacks(wanted: bool) -> None:
+    if wanted:
+        os.environ["CLAIMCHECK_TRACEBACK"] = "1"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH", help="Stories: files, folders, globs; - is standard input."),
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE instead of the terminal.")
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="YYYY-MM-DD",
+        help='Day of publication of the stories that give none; "this year" is counted from it.',
+    ),
+]
+Title = Annotated[
+    str | None, typer.Option("--title", metavar="TEXT", help="Headline of the stories that give none.")
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="ID,...", help="Run these checks only; repeatable."),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="ID,...", help="Leave these checks out; repeatable."),
+]
+Rules = Annotated[
+    list[Path] | None,
+    typer.Option("--rules", metavar="DIR", help="Folder of .toml files that add to the rules; repeatable."),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename", metavar="NAME", help="Name of standard input; its ending says the format."
+    ),
+]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as if NO_COLOR were set.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Leave out the table of clusters and the notices.")]
+Traceback = Annotated[
+    bool,
+    typer.Option("--traceback", callback=_show_tracebacks, help="Show all there is on an internal error."),
+]

@@ -1,0 +1,67 @@
+"""Where the text goes: standard output or a file, with what must be said aside on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from claimcheck import __version__
+from claimcheck.cli.exits import PipeClosed, Usage
+from claimcheck.formats import Look
+
+_BOX = "─│╭╯▕█·"
+
+
+def look(no_color: bool, output: Path | None, *, quiet: bool = False, explain: bool = False) -> Look:
+    """Return what a format should know of the terminal, or of the file that takes its place."""
+    on_terminal = output is None and sys.stdout.isatty()
+    return Look(
+        version=__version__,
+        width=shutil.get_terminal_size((80, 24)).columns if on_terminal else 80,
+        color=on_terminal and not no_color and "NO_COLOR" not in os.environ,
+        ascii=output is None and not _can_show(_BOX),
+        quiet=quiet,
+        explain=explain,
+    )
+
+
+def write(content: str | bytes, output: Path | None) -> None:
+    """Write ``content`` to standard output or to the file ``output``; raise Usage or PipeClosed."""
+    if output is None:
+        _to_stdout(content)
+        return
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
+    try:
+        output.write_bytes(data)
+    except OSError as error:
+        raise Usage(f"--output: {output} cannot be written: {error.strerror}") from error
+    say(f"written to {output}")
+
+
+def say(*sentences: str) -> None:
+    """Print each sentence on a line of standard error, after the program's name."""
+    from claimcheck.formats.escaping import one_line
+
+    for sentence in sentences:
+        print(f"claimcheck: {one_line(sentence)}", file=sys.stderr)
+
+
+def _to_stdout(content: str | bytes) -> None:
+    try:
+        if isinstance(content, bytes):
+            sys.stdout.buffer.write(content)
+        else:
+            sys.stdout.write(content)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        raise PipeClosed from error
+
+
+def _can_show(text: str) -> bool:
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True

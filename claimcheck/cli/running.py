@@ -1,0 +1,78 @@
+"""Runs a command; every way in which it can go wrong ends in a sentence and an exit code of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import NoReturn, cast
+
+import typer
+
+from claimcheck.cli.commands import app
+from claimcheck.cli.exits import Exit, PipeClosed, Usage
+
+# Typer's own UsageError, whose home differs between its versions; BadParameter is the public name below it.
+_BadCommand = typer.BadParameter.__mro__[1]
+
+
+def run(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run ``arguments`` (or what the shell passed) and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the terminal's encoding lacks is shown as \\u2014 rather than as a traceback.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = app(arguments, prog_name="claimcheck", standalone_mode=False)
+    except PipeClosed:
+        code = _close_quietly()
+    except Exception as error:
+        code = _explained(error)
+    if code == Exit.STOPPED:
+        print("claimcheck: stopped", file=sys.stderr)
+    sys.exit(code)
+
+
+def _close_quietly() -> Exit:
+    # Python flushes its streams on the way out, and would complain again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return Exit.PIPE_CLOSED
+
+
+def _explained(error: Exception) -> Exit:
+    """Say what went wrong, and return the code for it."""
+    from claimcheck.cli.output import say
+    from claimcheck.config import ConfigError
+    from claimcheck.resources import ResourceError
+    from claimcheck.rulebook.problems import RulebookError
+
+    if isinstance(error, RulebookError):
+        print(error, file=sys.stderr)  # path:line: message, which editors understand
+    elif isinstance(error, ConfigError):
+        say(*(f"--{problem}" for problem in error.problems))
+    elif isinstance(error, ResourceError | Usage):
+        say(str(error))
+    elif isinstance(error, _BadCommand):
+        say(f"{cast(typer.BadParameter, error).format_message().rstrip('.')} (see claimcheck --help)")
+    else:
+        return _reported(error)
+    return Exit.USAGE
+
+
+def _reported(error: Exception) -> Exit:
+    """Say that it is a bug, on which story, and what to do about it."""
+    from traceback import print_exception
+
+    from claimcheck.cli.output import say
+    from claimcheck.pipeline.stages import StageError
+
+    bug = error.__cause__ if isinstance(error, StageError) and error.__cause__ else error
+    where = f" while {error.doing}" if isinstance(error, StageError) else ""
+    if os.environ.get("CLAIMCHECK_TRACEBACK"):
+        print_exception(bug)
+    say(
+        f"internal error{where}: {type(bug).__name__}: {bug}. This is a bug in claimcheck: please report "
+        "this line, with the story if you may; --traceback shows more."
+    )
+    return Exit.INTERNAL

@@ -1,0 +1,104 @@
+"""Which claims are worth comparing: those that share a block, so that work grows with the text alone.
+
+A block is of one kind of figure and one word. One over the limits of rules/sameness.toml is cut by a second
+word, as keys of two words keep their yield on any amount of text where caps on single words lose it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.clusters.comparable import currency, never_compared
+from claimcheck.model.claim import Claim
+from claimcheck.rulebook.sameness import Blocks, Sameness
+
+Pair = tuple[int, int]
+_Blocks = dict[Hashable, list[int]]
+
+# As many letters as alike words share: "invest" and "invested".
+_PREFIX = 6
+
+
+def inside_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]:
+    """Yield the places of two claims of one document that share a noun or an event, the earlier one first."""
+    for places in by_document(claims).values():
+        blocks: _Blocks = defaultdict(list)
+        for place in places:
+            if never_compared(claims[place]) is None:
+                for key in _inside_keys(claims[place], rules):
+                    blocks[_kind(claims[place]), key].append(place)
+        yield from sorted(_pairs(blocks.values(), claims, rules.blocks))
+
+
+def across_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]:
+    """Yield the places of two claims of different documents that share a subject and a noun or an event."""
+    blocks: _Blocks = defaultdict(list)
+    for place, claim in enumerate(claims):
+        if claim.entities and never_compared(claim) is None:
+            for word in _measure_keys(claim, rules):
+                for entity in claim.entities:
+                    blocks[_kind(claim), entity, word].append(place)
+    for first, second in sorted(_pairs(blocks.values(), claims, rules.blocks)):
+        if claims[first].span.document != claims[second].span.document:
+            yield first, second
+
+
+def by_document(claims: Sequence[Claim]) -> dict[str, list[int]]:
+    """Return the places of each document's claims, in order."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, claim in enumerate(claims):
+        places[claim.span.document].append(place)
+    return places
+
+
+def _kind(claim: Claim) -> Hashable:
+    """Other units of one dimension are converted; currencies are not."""
+    return claim.role, claim.quantity.dimension, currency(claim.quantity)
+
+
+def _inside_keys(claim: Claim, rules: Sameness) -> Iterator[Hashable]:
+    """A weak noun is no key, so its claim meets the others of its value."""
+    yield from _measure_keys(claim, rules)
+    quantity = claim.quantity
+    if quantity.dimension != "count":
+        yield quantity.value, quantity.low, quantity.high
+
+
+def _measure_keys(claim: Claim, rules: Sameness) -> Iterator[str]:
+    head, verb = claim.measure.head, claim.measure.verb
+    keys = set()
+    if head and head not in rules.weak_nouns:
+        keys.add(head[:_PREFIX])
+    if verb and verb not in rules.light_verbs:
+        keys.add(verb[:_PREFIX])
+    yield from sorted(keys)
+
+
+def _pairs(blocks: Iterable[Sequence[int]], claims: Sequence[Claim], limits: Blocks) -> set[Pair]:
+    found: set[Pair] = set()
+    for block in blocks:
+        if len(block) <= limits.limit:
+            found.update(combinations(block, 2))
+            continue
+        found.update(_ahead(block, limits.window))
+        for part in _cut(block, claims):
+            near = combinations(part, 2) if len(part) <= limits.limit else _ahead(part, limits.window)
+            found.update(near)
+    return found
+
+
+def _cut(block: Sequence[int], claims: Sequence[Claim]) -> Iterable[Sequence[int]]:
+    """Return the parts of a block that share a second word, whole-block words left out."""
+    parts: _Blocks = defaultdict(list)
+    for place in block:
+        for word in {*claims[place].measure.words, *claims[place].entities}:
+            parts[word].append(place)
+    return [part for part in parts.values() if len(part) < len(block)]
+
+
+def _ahead(block: Sequence[int], window: int) -> Iterator[Pair]:
+    for index, first in enumerate(block):
+        for second in block[index + 1 : index + 1 + window]:
+            yield first, second

@@ -1,0 +1,184 @@
+"""What makes two claims different things, whatever else they share.
+
+Each veto takes two claims and returns the reason in words why they are never compared, or None.
+``INCOMPARABLE`` are those without a common scale; ``DIFFERENT`` those that show two things of one kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck.clusters.wording import Worded
+from claimcheck.model.claim import Claim, Modality, Role
+from claimcheck.model.period import Period
+from claimcheck.model.quantity import Quantity
+
+Veto = Callable[[Worded, Worded], str | None]
+
+COMPARED_ROLES = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role.AGE, Role.DURATION})
+"""A date, rank or score is no amount: another one is as often as not another event."""
+
+_PLANS = frozenset({Modality.PLANNED, Modality.FORECAST})
+
+
+def never_compared(claim: Claim) -> str | None:
+    """Return why ``claim`` is compared with nothing, or None."""
+    if claim.malformed:
+        return "its digits are grouped as no number is"
+    if claim.role not in COMPARED_ROLES:
+        return f"a {claim.role} is no amount"
+    return None
+
+
+def objection(first: Worded, second: Worded, vetoes: Sequence[Veto]) -> str | None:
+    """Return the reason of the first of ``vetoes`` that holds, or None."""
+    return next((reason for veto in vetoes if (reason := veto(first, second))), None)
+
+
+def other_role(first: Worded, second: Worded) -> str | None:
+    """A change is no level, and a share no count."""
+    a, b = first.claim.role, second.claim.role
+    return None if a is b else f"one is a {a}, the other a {b}"
+
+
+def other_unit(first: Worded, second: Worded) -> str | None:
+    """Dollars are not miles, and not euros: rates of exchange change by the day."""
+    a, b = first.claim.quantity, second.claim.quantity
+    if a.dimension != b.dimension:
+        return f"one is a {a.dimension}, the other a {b.dimension}"
+    if currency(a) != currency(b):
+        return f"currencies differ: {currency(a)} and {currency(b)}"
+    return None
+
+
+def other_direction(first: Worded, second: Worded) -> str | None:
+    """A rise and a fall are two movements."""
+    a, b = first.claim, second.claim
+    if a.role is Role.CHANGE and a.trend and b.trend and a.trend != b.trend:
+        return f"one went {a.trend}, the other {b.trend}"
+    return None
+
+
+def other_modality(first: Worded, second: Worded) -> str | None:
+    """What is planned, denied or asked may well differ from what is."""
+    a, b = first.claim.modality, second.claim.modality
+    return None if a is b or {a, b} == _PLANS else f"one is {a}, the other {b}"
+
+
+def other_period(first: Worded, second: Worded) -> str | None:
+    """Two known periods that differ, or two that nothing resolves and that are worded otherwise."""
+    a, b = first.claim.period, second.claim.period
+    if a is None or b is None or a.known != b.known:
+        return None
+    same = (a.start, a.end) == (b.start, b.end) if a.known else _plain(a) == _plain(b)
+    return None if same else f"periods differ: {a.text} and {b.text}"
+
+
+def former_figure(first: Worded, second: Worded) -> str | None:
+    """A figure for an earlier time is held against today's on purpose."""
+    if first.former == second.former or (_known(first.claim.period) and _known(second.claim.period)):
+        return None
+    return "one is given for an earlier time"
+
+
+def other_subject(first: Worded, second: Worded) -> str | None:
+    """Two companies, two countries, two persons."""
+    a, b = first.claim.entities, second.claim.entities
+    if a and b and not a & b:
+        return f"subjects differ: {_listed(a)} and {_listed(b)}"
+    return None
+
+
+def unnamed_age(first: Worded, second: Worded) -> str | None:
+    """A story has many ages; only a shared name makes two of them one person's."""
+    if first.claim.role is Role.AGE and not first.claim.entities & second.claim.entities:
+        return "nothing says that the ages are of one person"
+    return None
+
+
+def other_place(first: Worded, second: Worded) -> str | None:
+    """Nine in Lyon, four in Nice."""
+    a, b = first.claim.place, second.claim.place
+    return f"places differ: {a} and {b}" if a and b and a != b else None
+
+
+def part_or_more(first: Worded, second: Worded) -> str | None:
+    """A word makes one a part, a remainder or an update of another figure."""
+    a, b = first.claim.marker, second.claim.marker
+    return None if a == b else f'"{a or b}" makes one of them a part of, or an addition to, another figure'
+
+
+def one_sentence(first: Worded, second: Worded) -> str | None:
+    """Nobody gives two figures for one thing in one breath, unless to set them against each other."""
+    a, b = first.claim, second.claim
+    if a.sentence == b.sentence and not same_value(a, b):
+        return "two different figures in one sentence are two things, or set against each other"
+    return None
+
+
+def other_event(first: Worded, second: Worded) -> str | None:
+    """People killed are not people hurt; for money the verb says less."""
+    if first.claim.role is not Role.SHARE and first.claim.quantity.dimension != "count":
+        return None
+    a, b = first, second
+    if a.event and b.event and a.event != b.event and not _mentions(a, b.event) and not _mentions(b, a.event):
+        return f'events differ: "{a.event}" and "{b.event}"'
+    return None
+
+
+def no_shared_subject(first: Worded, second: Worded) -> str | None:
+    """Across stories, two fires in two towns look alike until a name is shared."""
+    if first.claim.entities & second.claim.entities:
+        return None
+    return "the stories do not name the same subject"
+
+
+def no_shared_period(first: Worded, second: Worded) -> str | None:
+    """Across stories, a figure without a period may be of any year."""
+    if _known(first.claim.period) and _known(second.claim.period):
+        return None
+    return "the stories do not say for which period"
+
+
+INCOMPARABLE: tuple[Veto, ...] = (other_role, other_unit, other_direction, other_modality)
+DIFFERENT: tuple[Veto, ...] = (
+    one_sentence,
+    part_or_more,
+    other_period,
+    other_subject,
+    other_place,
+    unnamed_age,
+    other_event,
+    former_figure,
+)
+ACROSS_DOCUMENTS: tuple[Veto, ...] = (no_shared_subject, no_shared_period)
+
+
+def currency(quantity: Quantity) -> str | None:
+    """Return the ISO code of a sum of money, or of money a month; None for anything else."""
+    if quantity.unit is None or not quantity.dimension.startswith("currency"):
+        return None
+    return quantity.unit.split(" ")[0]
+
+
+def same_value(first: Claim, second: Claim) -> bool:
+    """Return whether two claims give the same figure in the same unit, whatever their bounds."""
+    a, b = first.quantity, second.quantity
+    return (a.value, a.low, a.high, a.unit) == (b.value, b.low, b.high, b.unit)
+
+
+def _mentions(side: Worded, event: str) -> bool:
+    """A participle is a modifier too: "32 trapped miners"."""
+    return event in side.modifiers or event == side.claim.measure.head
+
+
+def _known(period: Period | None) -> bool:
+    return period is not None and period.known
+
+
+def _plain(period: Period) -> str:
+    return " ".join(period.text.lower().split())
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))

@@ -1,0 +1,112 @@
+"""Two claims held against each other: why they are, or are not, about the same thing, and how they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.clusters.candidates import by_document
+from claimcheck.clusters.comparable import (
+    ACROSS_DOCUMENTS,
+    DIFFERENT,
+    INCOMPARABLE,
+    never_compared,
+    objection,
+)
+from claimcheck.clusters.evidence import Evidence
+from claimcheck.clusters.nouns import unlike_nouns
+from claimcheck.clusters.rarity import Rarity
+from claimcheck.clusters.similarity import similarity, weigh
+from claimcheck.clusters.wording import Worded, sentence_stems, worded
+from claimcheck.model.claim import Claim
+from claimcheck.model.cluster import ComparedPair
+from claimcheck.model.relation import Relation
+from claimcheck.quantities.conversion import convert
+from claimcheck.quantities.relation import relate
+from claimcheck.quantities.slip import slip
+from claimcheck.rulebook.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What became of comparing two claims."""
+
+    first: Claim
+    second: Claim
+    objection: str | None
+    """Why they are two things, in words; None when they are held to be one."""
+    evidence: tuple[Evidence, ...] = ()
+    """For and against, the noun first; empty when a veto came before it."""
+    similarity: float = 0.0
+    relation: Relation = Relation.INCOMPARABLE
+
+    def pair(self) -> ComparedPair:
+        """The record that a cluster keeps."""
+        reasons = tuple(each.reason for each in self.evidence)
+        return ComparedPair(self.first, self.second, self.relation, self.similarity, reasons)
+
+
+class Comparer:
+    """Compares claims by their place in a run; each claim's wording is worked out once, when first needed."""
+
+    def __init__(self, claims: Sequence[Claim], rules: Rulebook) -> None:
+        self._claims = claims
+        self._rules = rules
+        self._documents = by_document(claims)
+        self._worded: dict[int, Worded] = {}
+        self._rarity: dict[str, Rarity] = {}
+
+    def compare(self, first: int, second: int) -> Comparison:
+        """Return what is known about the claims at two places, the earlier one first."""
+        a, b = self._claims[first], self._claims[second]
+        alone = never_compared(a) or never_compared(b)
+        if alone:
+            return Comparison(a, b, alone)
+        one, other = self._wording(first), self._wording(second)
+        vetoes = (*INCOMPARABLE, *DIFFERENT)
+        if a.span.document != b.span.document:
+            vetoes += ACROSS_DOCUMENTS
+        objecting = objection(one, other, vetoes)
+        return Comparison(a, b, objecting) if objecting else self._weigh(one, other)
+
+    def clash(self, first: int, second: int) -> bool:
+        """Return whether something shows that the claims at two places are two things."""
+        return objection(self._wording(first), self._wording(second), DIFFERENT) is not None
+
+    def _weigh(self, one: Worded, other: Worded) -> Comparison:
+        a, b, rules = one.claim, other.claim, self._rules
+        rarity = self._rarity_of(a), self._rarity_of(b)
+        evidence = weigh(one, other, rarity, _slip(a, b), rules.sameness)
+        if not evidence:
+            return Comparison(a, b, unlike_nouns(one, other))
+        alike = similarity(evidence)
+        if alike < rules.sameness.threshold:
+            return Comparison(a, b, f"only {alike:.2f} alike", evidence, alike)
+        # Last, since the first conversion of a run loads pint.
+        reading = convert(b.reading, b.quantity.unit, a.quantity.unit)
+        if reading is None:
+            units = f"{a.quantity.unit} and {b.quantity.unit}"
+            return Comparison(a, b, f"no conversion between {units}", evidence, alike)
+        return Comparison(a, b, None, evidence, alike, relate(a.reading, reading, rules.readings))
+
+    def _wording(self, place: int) -> Worded:
+        if place not in self._worded:
+            claim, words = self._claims[place], self._rules.sameness
+            self._worded[place] = worded(claim, sentence_stems(claim.sentence_text, words), words)
+        return self._worded[place]
+
+    def _rarity_of(self, claim: Claim) -> Rarity:
+        document = claim.span.document
+        if document not in self._rarity:
+            claims = (self._claims[place] for place in self._documents[document])
+            texts = {each.sentence: each.sentence_text for each in claims}.values()
+            words = self._rules.sameness
+            self._rarity[document] = Rarity(sentence_stems(text, words) for text in texts)
+        return self._rarity[document]
+
+
+def _slip(first: Claim, second: Claim) -> str | None:
+    a, b = first.quantity, second.quantity
+    if a.value is None or b.value is None or a.unit != b.unit:
+        return None
+    return slip(a.value, b.value, a.digits, b.digits)

@@ -1,0 +1,18 @@
+"""One sign that two claims are, or are not, about the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A named sign with its weight and a reason for people."""
+
+    name: str
+    """The key in rules/sameness.toml that gives its points."""
+    points: Decimal
+    """What it adds to the similarity; negative for a sign against."""
+    reason: str
+    """In words: 'the same noun, "turnover"'."""

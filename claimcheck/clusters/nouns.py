@@ -1,0 +1,59 @@
+"""Whether two claims count or measure the same: the one piece of evidence that no comparison does without."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from claimcheck.clusters.comparable import same_value
+from claimcheck.clusters.evidence import Evidence
+from claimcheck.clusters.wording import Worded
+from claimcheck.rulebook.sameness import Sameness
+
+
+def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
+    """Return how the measures' nouns meet; None when they do not, and the claims are about two things."""
+    points = rules.points
+    if first.weak or second.weak:
+        if not _echoes(first, second, rules):
+            return None
+        reason = "the same figure from the same speaker close by"
+        return Evidence("echoed_figure", points.echoed_figure, reason)
+    a, b = first.claim.measure.head, second.claim.measure.head
+    if a == b:
+        general = a in rules.general_nouns
+        name = "same_general_noun" if general else "same_noun"
+        worth = points.same_general_noun if general else points.same_noun
+        return Evidence(name, worth, f'the same noun, "{a}"')
+    if a == second.event or b == first.event:
+        return Evidence("noun_is_event", points.noun_is_event, f'"{a}" and "{b}" tell of one event')
+    if alike(a, b, float(rules.alike)):
+        return Evidence("alike_noun", points.alike_noun, f'nouns alike, "{a}" and "{b}"')
+    return None
+
+
+def unlike_nouns(first: Worded, second: Worded) -> str:
+    """Return the reason why claims without noun evidence are not compared."""
+    if first.weak or second.weak:
+        head = (first if first.weak else second).claim.measure.head
+        return f'"{head}" does not say what is measured'
+    return f'what is measured differs: "{first.claim.measure.label}" and "{second.claim.measure.label}"'
+
+
+@lru_cache(maxsize=4096)
+def alike(first: str, second: str, cutoff: float) -> bool:
+    """Return whether two words differ in no more than an ending or a slip of the keys."""
+    return first == second or fuzz.ratio(first, second, score_cutoff=100 * cutoff) > 0
+
+
+def _echoes(first: Worded, second: Worded, rules: Sameness) -> bool:
+    """A weak noun leans on a nearby claim: the same speaker giving the same value in the same unit."""
+    a, b = first.claim, second.claim
+    return (
+        a.quantity.dimension != "count"
+        and a.span.document == b.span.document
+        and abs(a.paragraph - b.paragraph) <= rules.echo_paragraphs
+        and a.speaker == b.speaker
+        and same_value(a, b)
+    )

@@ -1,0 +1,69 @@
+"""From blocks of copy to a Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from claimcheck.documents.unreadable import Unreadable
+from claimcheck.model.document import Document, Segment, SegmentKind
+
+# These three may group the digits of one number, and are left alone where they stand between digits.
+_GROUPING = "\u00a0\u202f\u2009"
+_SPACE = re.compile(rf"[^\S {_GROUPING}]")
+_NOT_GROUPING = re.compile(rf"[{_GROUPING}](?:(?<!\d.)|(?!\d))")
+_WORD = re.compile(r"[^\W_]")
+
+
+class Block(NamedTuple):
+    """A segment before it is numbered; ``text`` is as long as the source that it covers from ``start`` on."""
+
+    kind: SegmentKind
+    text: str
+    start: int
+
+    @property
+    def words(self) -> str:
+        """The text with each run of spaces as one."""
+        return collapsed(self.text)
+
+
+def block(kind: SegmentKind, text: str, start: int) -> Block | None:
+    """Return the copy in ``text`` with every white space as " " and none at its ends; None without a word."""
+    if not _WORD.search(text):
+        return None
+    text = _SPACE.sub(" ", text)
+    if not text.isascii():
+        text = _NOT_GROUPING.sub(" ", text)
+    trimmed = text.lstrip(" ")
+    return Block(kind, trimmed.rstrip(" "), start + len(text) - len(trimmed))
+
+
+def document(
+    id: str,
+    path: str,
+    source: str,
+    blocks: Iterable[Block],
+    day: date | None = None,
+    metadata: Mapping[str, str] | None = None,
+    title: str | None = None,
+) -> Document:
+    """Number the blocks and return the story; its title is the first headline, unless one is given.
+
+    Raises Unreadable when there is no block.
+    """
+    segments = tuple(
+        Segment(kind, text, start, number) for number, (kind, text, start) in enumerate(blocks, start=1)
+    )
+    if not segments:
+        raise Unreadable("holds no text")
+    headlines = (segment.text for segment in segments if segment.kind is SegmentKind.HEADLINE)
+    title = collapsed(title or next(headlines, "")) or None
+    return Document(id, path, source, segments, title, day, dict(metadata or {}))
+
+
+def collapsed(text: str) -> str:
+    """Return ``text`` with each run of white space as one space."""
+    return " ".join(text.split())

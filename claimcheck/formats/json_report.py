@@ -1,0 +1,97 @@
+"""``--format json``: the stable interface; report.schema.json beside this file describes it."""
+
+from __future__ import annotations
+
+from claimcheck.formats.claim_record import claim_records
+from claimcheck.formats.json_text import Json, indented
+from claimcheck.formats.places import Places
+from claimcheck.model.cluster import Cluster
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.report import Report
+from claimcheck.model.span import Span
+
+SCHEMA = "claimcheck/report/1"
+"""Names the contract in every report; a change that a consumer could notice raises its number."""
+
+
+def render(report: Report, version: str, *, with_findings: bool = True) -> str:
+    """The report as JSON text; without findings, as for ``extract``, it has no "clusters" and "findings"."""
+    return indented(report_record(report, version, with_findings=with_findings)) + "\n"
+
+
+def report_record(report: Report, version: str, *, with_findings: bool = True) -> dict[str, Json]:
+    """The report as the contract's object, in the contract's order; ``version`` is claimcheck's own."""
+    record: dict[str, Json] = {
+        "schema": SCHEMA,
+        "tool": {"name": "claimcheck", "version": version},
+        "documents": [_document(document) for document in report.documents],
+        "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
+        "claims": claim_records(report),
+    }
+    if with_findings:
+        places = Places(report)
+        record["clusters"] = [_cluster(cluster) for cluster in report.clusters]
+        record["findings"] = [_finding(finding, places) for finding in report.findings]
+    return {**record, "summary": _summary(report)}
+
+
+def _document(document: Document) -> dict[str, Json]:
+    return {
+        "id": document.id,
+        "path": document.path,
+        "title": document.title,
+        "date": document.date.isoformat() if document.date else None,
+    }
+
+
+def _cluster(cluster: Cluster) -> dict[str, Json]:
+    return {
+        "id": cluster.id,
+        "label": cluster.label,
+        "claims": [claim.id for claim in cluster.claims],
+        "relation": cluster.relation.value,
+    }
+
+
+def _finding(finding: Finding, places: Places) -> dict[str, Json]:
+    return {
+        "id": finding.id,
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence,
+        "message": finding.message,
+        "why": finding.why,
+        "hint": finding.hint,
+        "voices": finding.voices.value if finding.voices else None,
+        "primary": _span(finding.primary, places),
+        "related": [_span(span, places) for span in finding.related],
+        "claims": [claim.id for claim in finding.claims],
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _span(span: Span, places: Places) -> dict[str, Json]:
+    place = places.place(span)
+    return {
+        "document": span.document,
+        "path": place.path,
+        "start": span.start,
+        "end": span.end,
+        "line": place.line,
+        "column": place.column,
+        "text": place.text,
+    }
+
+
+def _summary(report: Report) -> dict[str, Json]:
+    count = report.count()
+    return {
+        "errors": count[Severity.ERROR],
+        "warnings": count[Severity.WARNING],
+        "notes": count[Severity.NOTE],
+        "documents": len(report.documents),
+        "claims": len(report.claims),
+        "clusters": len(report.clusters),
+        "suppressed": report.suppressed,
+    }

@@ -1,0 +1,58 @@
+"""What ends the report: skipped inputs, notices, and the summary line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
+from claimcheck.formats.wording import counted
+from claimcheck.model.finding import Severity
+from claimcheck.model.report import Report
+
+
+def skipped_view(report: Report, canvas: Canvas) -> Iterator[RenderableType]:
+    """The inputs that were not read, each with its reason; nothing when all were."""
+    if not report.skipped:
+        return
+    yield Text("Not read", STRONG)
+    for skipped in report.skipped:
+        yield Text.assemble(
+            "  ", canvas.text(skipped.path), ": ", canvas.text(skipped.reason), overflow="fold"
+        )
+    yield Text()
+
+
+def notices_view(report: Report, canvas: Canvas) -> Iterator[RenderableType]:
+    """What a reader should know of the run; nothing when there is nothing."""
+    if not report.notices:
+        return
+    yield Text("Worth knowing", STRONG)
+    for notice in report.notices:
+        yield Text.assemble("  ", canvas.text(notice), overflow="fold")
+    yield Text()
+
+
+def summary_view(report: Report, canvas: Canvas) -> Text:
+    """One line: figures read, clusters, findings by severity, what was skipped and what was held back."""
+    stories = counted(len(report.documents), "story", "stories")
+    parts = [
+        Text(f"{counted(len(report.claims), 'figure')} read in {stories}"),
+        Text(counted(len(report.clusters), "cluster")),
+        *_findings(report),
+    ]
+    if report.suppressed:
+        parts.append(Text(f"{report.suppressed:,} held back"))
+    parts.append(Text(f"{len(report.skipped):,} skipped" if report.skipped else "nothing skipped"))
+    return Text.assemble((f" {canvas.marks.dot} ", QUIET)).join(parts)
+
+
+def _findings(report: Report) -> Iterator[Text]:
+    count = report.count()
+    if not report.findings:
+        yield Text("no findings", "green")
+    for severity in sorted(Severity, key=lambda severity: -severity.rank):
+        if count[severity]:
+            yield Text(counted(count[severity], severity.value), SEVERITIES[severity])

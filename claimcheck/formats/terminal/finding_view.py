@@ -1,0 +1,84 @@
+"""One finding as a panel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from rich.console import Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.formats import wording
+from claimcheck.formats.places import Places
+from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
+from claimcheck.formats.terminal.number_line import number_line
+from claimcheck.formats.terminal.passage_view import passage_view
+from claimcheck.formats.terminal.passages import figures_of, passages_of
+from claimcheck.formats.terminal.records_view import records_view
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.finding import Finding
+
+_FRAME = 4
+"""Cells of a panel that are not its content: two edges, two of padding."""
+
+
+def finding_view(
+    finding: Finding, places: Places, clusters: Mapping[str, str], canvas: Canvas
+) -> RenderableType:
+    """The finding's message, passages, records, number line and reasons, framed under severity and check.
+
+    ``clusters`` gives the cluster's id for each claim's id.
+    """
+    style = SEVERITIES[finding.severity]
+    title = canvas.text(f"{finding.severity} {canvas.marks.dot} {finding.check}", style)
+    subtitle = canvas.text(f"claimcheck rule {finding.check}", QUIET)
+    return Panel(
+        Group(*_content(finding, places, clusters, canvas)),
+        canvas.marks.frame,
+        title=title,
+        title_align="left",
+        subtitle=subtitle,
+        subtitle_align="right",
+        border_style=style.removeprefix("bold "),
+        width=canvas.width,
+    )
+
+
+def _content(
+    finding: Finding, places: Places, clusters: Mapping[str, str], canvas: Canvas
+) -> Iterator[RenderableType]:
+    figures = figures_of(finding)
+    yield canvas.text(finding.message, STRONG)
+    for passage in passages_of(figures, places):
+        yield Text()
+        yield passage_view(passage, places, canvas, labelled=len(figures) > 1)
+    if finding.claims:
+        yield Text()
+        yield records_view(figures, canvas.width - _FRAME, canvas)
+    if _are_alternatives(finding.claims, clusters):
+        yield from number_line(figures, places, canvas.width - _FRAME, canvas)
+    yield Text()
+    yield _reasons(finding, canvas)
+
+
+def _are_alternatives(claims: tuple[Claim, ...], clusters: Mapping[str, str]) -> bool:
+    """True when the figures should say the same: those of one cluster, or a figure and its conversion.
+
+    The parts of a sum or the two ends of a rise do not belong on one scale.
+    """
+    if len(claims) == 2 and claims[1].role is Role.CONVERSION:
+        return True
+    holders = {clusters.get(claim.id) for claim in claims}
+    return len(claims) > 1 and len(holders) == 1 and None not in holders
+
+
+def _reasons(finding: Finding, canvas: Canvas) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style=STRONG)
+    table.add_column(overflow="fold")
+    voices = wording.voices(finding.voices) if finding.voices else ""
+    for name, words in (("Why", finding.why), ("Who", voices), ("Hint", finding.hint)):
+        if words:
+            table.add_row(name, canvas.text(words))
+    return table

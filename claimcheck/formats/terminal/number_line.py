@@ -1,0 +1,140 @@
+"""The readings of a finding's figures on one scale: literal as a thin line, expected as a thick bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import MAX_EMAX, MIN_EMIN, localcontext
+
+from rich.cells import cell_len, set_cell_size
+from rich.console import RenderableType
+from rich.text import Text
+
+from claimcheck.formats.amounts import scale_name
+from claimcheck.formats.comparison import in_words, overlap, widest_gap
+from claimcheck.formats.numerals import common_magnitude, scaled
+from claimcheck.formats.places import Places
+from claimcheck.formats.terminal.canvas import QUIET, Canvas, figure_label, figure_style
+from claimcheck.formats.terminal.passages import Figure
+from claimcheck.formats.terminal.scale import Scale, scale_for
+from claimcheck.formats.wording import is_amount
+from claimcheck.model.claim import Claim
+from claimcheck.model.interval import Interval, Reading
+from claimcheck.quantities.conversion import convert
+
+_WIDEST_NAME = 26
+"""Cells of the column before the scale, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One figure on the scale."""
+
+    name: str
+    style: str
+    reading: Reading
+    """In the unit of the scale."""
+
+
+def number_line(
+    figures: Sequence[Figure], places: Places, width: int, canvas: Canvas
+) -> Iterator[RenderableType]:
+    """An empty line, the drawing with its scale and legend, and the overlap or gap in words.
+
+    Drawn are the claims among the figures, in the unit of the first; nothing unless all can be.
+    """
+    claimed = [(figure, figure.claim) for figure in figures if figure.claim]
+    # A figure may have more digits than the default context has exponents.
+    with localcontext(prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX):
+        rows = [_drawn(figure, claim, claimed[0][1], places, canvas) for figure, claim in claimed]
+        drawn = [row for row in rows if row]
+        if len(drawn) == len(rows) > 1:
+            yield from _drawing(drawn, claimed[0][1].quantity.unit, width, canvas)
+
+
+def _drawn(figure: Figure, claim: Claim, first: Claim, places: Places, canvas: Canvas) -> Drawn | None:
+    if not is_amount(claim) or claim.quantity.dimension != first.quantity.dimension:
+        return None
+    reading = convert(claim.reading, claim.quantity.unit, first.quantity.unit)
+    name = f"{figure_label(figure.number)}  {canvas.clean(places.place(figure.span).text)}"
+    if cell_len(name) > _WIDEST_NAME:
+        name = set_cell_size(name, _WIDEST_NAME - len(canvas.marks.ellipsis)).rstrip() + canvas.marks.ellipsis
+    return Drawn(name, figure_style(figure.number), reading) if reading else None
+
+
+def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) -> Iterator[RenderableType]:
+    readings = [row.reading for row in rows]
+    names = max(cell_len(row.name) for row in rows) + 2
+    scale = scale_for(
+        [each for reading in readings for each in (reading.literal, reading.expected)], width - names
+    )
+    if scale is None:
+        return
+    yield Text()
+    for row in rows:
+        yield _line(row.name, names, _bar(row.reading, scale, canvas), row.style)
+    yield _between(readings, names, scale, canvas)
+    yield from _axis(names, unit, scale, canvas)
+    yield _legend(canvas)
+    yield Text()
+    yield canvas.text(in_words(readings, unit))
+
+
+def _line(name: str, names: int, drawing: str, style: str) -> Text:
+    padded = set_cell_size(name, names)
+    parts = ((padded[:1], style), padded[1:], (drawing.rstrip(), style))
+    return Text.assemble(*parts, no_wrap=True, overflow="crop")
+
+
+def _bar(reading: Reading, scale: Scale, canvas: Canvas) -> str:
+    marks = canvas.marks
+    cells = [" "] * scale.cells
+    start, end = _fill(cells, reading.literal, scale, marks.thin)
+    cells[start], cells[end] = marks.first, marks.last
+    start, end = _fill(cells, reading.expected, scale, marks.thick)
+    if start == end:
+        cells[start] = marks.point
+    if reading.literal.low is None:
+        cells[0] = marks.backwards
+    if reading.literal.high is None:
+        cells[-1] = marks.onwards
+    return "".join(cells)
+
+
+def _fill(cells: list[str], interval: Interval, scale: Scale, mark: str) -> tuple[int, int]:
+    start = 0 if interval.low is None else scale.cell(interval.low)
+    end = scale.cells - 1 if interval.high is None else scale.cell(interval.high)
+    cells[start : end + 1] = mark * (end - start + 1)
+    return start, end
+
+
+def _between(readings: list[Reading], names: int, scale: Scale, canvas: Canvas) -> Text:
+    literal = [reading.literal for reading in readings]
+    shared, gap = overlap(literal), widest_gap(literal)
+    cells = [" "] * scale.cells
+    if shared is not None:
+        _fill(cells, shared, scale, canvas.marks.both)
+    elif gap is not None:
+        _fill(cells, Interval(*gap), scale, canvas.marks.gap)
+    return _line("   overlap" if shared is not None else "   gap", names, "".join(cells), QUIET)
+
+
+def _axis(names: int, unit: str | None, scale: Scale, canvas: Canvas) -> tuple[Text, Text]:
+    magnitude = common_magnitude(scale.high)
+    ticks, labels = [" "] * scale.cells, " " * scale.cells
+    free = 0
+    for tick in scale.ticks():
+        cell, label = scale.cell(tick), scaled(tick, magnitude)[0]
+        start = max(0, min(cell - len(label) // 2, scale.cells - len(label)))
+        if start < free:
+            continue
+        ticks[cell] = canvas.marks.tick
+        labels = labels[:start] + label + labels[start + len(label) :]
+        free = start + len(label) + 1
+    name = canvas.clean(scale_name(unit, scaled(scale.high, magnitude)[1]))
+    return _line("", names, "".join(ticks), QUIET), _line(f"   {name}", names, labels, QUIET)
+
+
+def _legend(canvas: Canvas) -> Text:
+    thin, thick = canvas.marks.thin * 3, canvas.marks.thick * 3
+    return Text(f"{thin} literal: every value the words allow   {thick} expected: what a reader takes", QUIET)

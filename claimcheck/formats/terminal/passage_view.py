@@ -1,0 +1,98 @@
+"""How a passage looks: where it stands, who says it, and the sentence with its figures marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.formats import wording
+from claimcheck.formats.places import Places
+from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_label, figure_style
+from claimcheck.formats.terminal.passages import Figure, Passage
+
+_REACH = 240
+"""How many characters of a long sentence are shown on each side of a figure."""
+
+
+def passage_view(passage: Passage, places: Places, canvas: Canvas, *, labelled: bool) -> RenderableType:
+    """Who says it, where it stands, and under them the sentence, all beside the letters of its figures."""
+    labels = Text(no_wrap=True)
+    for figure in passage.figures if labelled else ():
+        labels.append(f"{figure_label(figure.number)} ", f"{STRONG} {figure_style(figure.number)}")
+    claim = passage.figures[0].claim
+    table = Table.grid(padding=(0, 1, 0, 0) if labelled else 0)
+    table.add_column()
+    table.add_column(overflow="fold")
+    said = canvas.text(wording.speaker(claim.speaker), STRONG) if claim else Text()
+    place = canvas.text(_place(passage, places, canvas), QUIET)
+    sentence = MarkedSentence(_sentence(passage, canvas), canvas)
+    table.add_row(labels, Group(*([said] if claim else []), place, sentence))
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSentence:
+    """A sentence whose figures are styled; without colour they are underlined on the line below instead."""
+
+    sentence: Text
+    canvas: Canvas
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The sentence, wrapped to the width that rich offers."""
+        for line in self.sentence.wrap(console, options.max_width, overflow="fold"):
+            yield line
+            if not self.canvas.color and line.spans:
+                yield Text(_underline(line, self.canvas.marks.underline))
+
+
+def _underline(line: Text, mark: str) -> str:
+    cells: list[str] = []
+    for span in sorted(line.spans):
+        cells += " " * (cell_len(line.plain[: span.start]) - len(cells))
+        cells += mark * (cell_len(line.plain[: span.end].rstrip()) - len(cells))
+    return "".join(cells)
+
+
+def _place(passage: Passage, places: Places, canvas: Canvas) -> str:
+    first = passage.figures[0]
+    document = places.document(first.span)
+    story = "" if document.id == document.path else f" ({document.id})"
+    place = f"{document.path}{story}:{places.place(first.span).line}"
+    return f"{place} {canvas.marks.dot} {wording.segment(first.claim.segment)}" if first.claim else place
+
+
+def _sentence(passage: Passage, canvas: Canvas) -> Text:
+    sentence = Text(overflow="fold")
+    for piece, figure in _pieces(passage, canvas.marks.ellipsis):
+        clean = canvas.clean(piece)
+        if not sentence.plain:
+            clean = clean.lstrip(" ")
+        sentence.append(clean, f"{STRONG} underline {figure_style(figure.number)}" if figure else None)
+    sentence.rstrip()
+    return sentence
+
+
+def _pieces(passage: Passage, ellipsis: str) -> Iterator[tuple[str, Figure | None]]:
+    """The passage cut at its figures, which are handed on with their own pieces."""
+    text, offset, done = passage.text, passage.around.start, 0
+    for figure in sorted(passage.figures, key=lambda figure: figure.span):
+        start, end = max(figure.span.start - offset, done), figure.span.end - offset
+        yield _shortened(text[done:start], ellipsis, head=done > 0, tail=True), None
+        if start < end:
+            yield text[start:end], figure
+        done = max(done, end)
+    yield _shortened(text[done:], ellipsis, head=True, tail=False), None
+
+
+def _shortened(piece: str, ellipsis: str, *, head: bool, tail: bool) -> str:
+    """What lies beside a figure; when it is long, only the ends that touch one, cut between words."""
+    if len(piece) <= _REACH * (head + tail):
+        return piece
+    first = piece[:_REACH].rpartition(" ")[0] or piece[:_REACH] if head else ""
+    last = piece[-_REACH:].partition(" ")[2] or piece[-_REACH:] if tail else ""
+    return f"{first} {ellipsis} {last}"

@@ -1,0 +1,56 @@
+"""The normalised records of a finding, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.formats import wording
+from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_label, figure_style
+from claimcheck.formats.terminal.passages import Figure
+from claimcheck.model.claim import Claim, Modality
+
+_NARROWEST = 22
+"""Cells that a record needs to be readable."""
+_NAMES = 16
+"""Cells of the column with the fields' names."""
+
+
+def records_view(figures: tuple[Figure, ...], width: int, canvas: Canvas) -> RenderableType:
+    """One column a claim, as many side by side as the width allows, the others below."""
+    claimed = [(figure.number, figure.claim) for figure in figures if figure.claim]
+    fitting = max(1, (width - _NAMES) // _NARROWEST)
+    blocks = [claimed[start : start + fitting] for start in range(0, len(claimed), fitting)]
+    tables = [_block(block, canvas, labelled=len(claimed) > 1) for block in blocks]
+    return Group(tables[0], *(part for table in tables[1:] for part in (Text(), table)))
+
+
+def _block(claimed: list[tuple[int, Claim]], canvas: Canvas, *, labelled: bool) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    table.add_column(width=_NAMES, style=QUIET)
+    for _ in claimed:
+        table.add_column(ratio=1, overflow="fold")
+    if labelled:
+        heads = (canvas.text(figure_label(n), f"{STRONG} {figure_style(n)}") for n, _ in claimed)
+        table.add_row("", *heads)
+    for name, cells in _fields([claim for _, claim in claimed]):
+        table.add_row(name, *(canvas.text(cell) for cell in cells))
+    return table
+
+
+def _fields(claims: list[Claim]) -> Iterator[tuple[str, list[str]]]:
+    readings = [wording.readings(claim) for claim in claims]
+    yield "value", [wording.value_of(claim) for claim in claims]
+    yield "bound", [wording.bound(claim.quantity) for claim in claims]
+    yield "literal reading", [literal for literal, _ in readings]
+    yield "expected reading", [expected for _, expected in readings]
+    yield "period", [wording.period(claim.period) for claim in claims]
+    yield "measure", [claim.measure.label for claim in claims]
+    yield "role", [wording.role(claim.role) for claim in claims]
+    if any(claim.place for claim in claims):
+        yield "place", [claim.place or wording.UNKNOWN for claim in claims]
+    if any(claim.modality is not Modality.ACTUAL for claim in claims):
+        yield "said to be", [claim.modality.value for claim in claims]

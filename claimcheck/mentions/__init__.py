@@ -1,0 +1,81 @@
+"""Document → Sentence: the figures of a story with the words around them.
+
+Numbers, units, bounds, ranges, dates and periods, speakers. A cheap scan finds the triggers, a local parse around
+each reads what stands there; only sentences that hold a figure are handed on.
+"""
+
+from __future__ import annotations
+
+from claimcheck.mentions.lexicon import lexicon_of
+from claimcheck.mentions.local_parse import find_figures
+from claimcheck.mentions.periods import periods_of
+from claimcheck.mentions.sentence_ends import sentence_ends_of
+from claimcheck.mentions.speakers import Speakers, speech_words_of
+from claimcheck.mentions.spelling import lowered
+from claimcheck.mentions.units import units_of
+from claimcheck.model.document import Document, Segment
+from claimcheck.model.mention import Mention
+from claimcheck.model.sentence import Sentence
+from claimcheck.rulebook import Rulebook
+
+__all__ = ["find_mentions", "find_sentences"]
+
+
+def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
+    """The figures of one segment, in order; offsets are into the document's source."""
+    text = segment.text
+    figures = find_figures(text, lowered(text), lexicon_of(rules), units_of(rules))
+    return tuple([figure.mention(segment.start) for figure in figures])
+
+
+def find_sentences(document: Document, rules: Rulebook) -> tuple[Sentence, ...]:
+    """The sentences of ``document`` that hold a figure, with their mentions, periods and speaker."""
+    speakers = Speakers(speech_words_of(rules))
+    found: list[Sentence] = []
+    number = 0
+    for segment in document.segments:
+        spans = sentence_ends_of(rules).split(segment.text)
+        found += _sentences(document, segment, spans, number, speakers, rules)
+        number += len(spans)
+    return tuple(found)
+
+
+def _sentences(
+    document: Document,
+    segment: Segment,
+    spans: list[tuple[int, int]],
+    number: int,
+    speakers: Speakers,
+    rules: Rulebook,
+) -> list[Sentence]:
+    texts = [segment.text[start:end] for start, end in spans]
+    voices = speakers.paragraph(texts)
+    mentions = find_mentions(segment, rules)
+    grammar = periods_of(rules)
+    found = []
+    index = 0
+    for position, (start, end) in enumerate(spans):
+        stop = end + segment.start
+        inside = []
+        while index < len(mentions) and (mentions[index].start < stop or position == len(spans) - 1):
+            inside.append(mentions[index])
+            index += 1
+        if not inside:
+            continue
+        text = texts[position]
+        found.append(
+            Sentence(
+                start + segment.start,
+                stop,
+                text,
+                segment.kind,
+                segment.paragraph,
+                number + position + 1,
+                tuple(inside),
+                grammar.find(lowered(text), start + segment.start, document.date, text),
+                voices[position],
+                texts[position - 1] if position else "",
+                texts[position + 1] if position + 1 < len(texts) else "",
+            )
+        )
+    return found

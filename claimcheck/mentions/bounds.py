@@ -1,0 +1,99 @@
+"""Words that say on which side of the figure the true value lies."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.quantity import Bound
+
+SIGNS = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
+FLIPPED = {Bound.ABOVE: Bound.AT_MOST, Bound.BELOW: Bound.AT_LEAST, Bound.AT_LEAST: Bound.BELOW, Bound.AT_MOST: Bound.ABOVE}
+NEXT_WORD = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
+# "over the past" and "over a week": a stretch of time, no bound.
+ARTICLES = frozenset({"the", "these", "those", "this", "its", "their", "his", "her", "our"})
+
+
+def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    """Take in the bound phrases that stand before the figure ("at least some 300")."""
+    for _ in range(2):
+        start = figure.start
+        if start < 2 or low[start - 1] not in " -~≈><≥≤(±":
+            return
+        if low[start - 1] != " ":
+            _sign(figure, low, lexicon)
+            return
+        word_start = low.rfind(" ", 0, start - 1) + 1
+        phrases = lexicon.bounds_before.get(low[word_start : start - 1].lstrip("(\"“‘'"))
+        if phrases is None or not _phrase(figure, low, phrases, lexicon):
+            return
+
+
+def _phrase(
+    figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexicon: Lexicon
+) -> bool:
+    stop = figure.start - 1
+    for phrase, sign in phrases:
+        begin = stop - len(phrase)
+        if begin < 0 or not low.startswith(phrase, begin) or (begin and low[begin - 1].isalnum()):
+            continue
+        if _is_movement(phrase, low, begin, lexicon):
+            return False
+        if sign != "=":
+            apply_bound(figure, sign)
+            figure.rules.append("bound " + phrase)
+        elif figure.bound is not Bound.EXACT or figure.approximate:
+            return False
+        figure.start = begin if sign != "=" else figure.start
+        return sign != "="
+    return False
+
+
+def _is_movement(phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
+    """ "went up to 34,000 feet", "flew over 20 countries": a direction and no bound."""
+    if phrase not in ("up to", "over", "under", "above", "below", "past", "beyond", "passed"):
+        return False
+    before = low[max(0, begin - 12) : begin].split()
+    if not before:
+        return phrase in ("past", "passed")
+    if phrase == "past" and before[-1] in ARTICLES:
+        return True
+    return before[-1] in lexicon.movement_verbs
+
+
+def _sign(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    sign = lexicon.bound_signs.get(low[figure.start - 1])
+    if sign is not None:
+        apply_bound(figure, sign)
+        figure.start -= 1
+        figure.rules.append("bound " + low[figure.start])
+
+
+def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    """Take in the bound phrase that stands behind the figure ("or more", "-plus")."""
+    match = NEXT_WORD.match(low, figure.end)
+    if match is None:
+        return
+    word = match[1] or match[2] or match[3]
+    for phrase, sign in lexicon.bounds_after.get(word, ()):
+        begin = figure.end if match[2] or match[3] else match.start(1)
+        if not low.startswith(phrase, begin):
+            continue
+        end = begin + len(phrase)
+        if low[end : end + 1].isalnum() or (phrase == "plus" and low.startswith(" ", begin - 1) and low[end : end + 2].strip()[:1].isdigit()):
+            continue
+        apply_bound(figure, sign)
+        figure.end = end
+        figure.rules.append("bound " + phrase)
+        return
+
+
+def apply_bound(figure: Figure, sign: str) -> None:
+    """Set bound and approximation; a range or a vague plural keeps its own."""
+    bound, approximate = SIGNS.get(sign) or (Bound(sign), False)
+    figure.approximate = figure.approximate or approximate
+    if figure.bound is Bound.RANGE:
+        return
+    if figure.bound is Bound.EXACT:
+        figure.bound = bound

@@ -1,0 +1,101 @@
+"""A figure in the making: what the local parse has found so far around one trigger."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.model.mention import Mention, MentionKind
+from claimcheck.model.quantity import Bound, Quantity
+
+ZERO = Decimal(0)
+ONE = Decimal(1)
+
+
+class Figure:
+    """Mutable, and gone when the segment is parsed; positions are in the segment's text.
+
+    ``number_start`` and ``number_end`` frame the bare number with its magnitude, ``start`` and ``end`` the figure
+    with unit and modifiers. ``coefficient`` is the value before the magnitude word, for ranges that share one.
+    """
+
+    __slots__ = (
+        "approximate",
+        "bound",
+        "coefficient",
+        "digits",
+        "dimension",
+        "end",
+        "head",
+        "high",
+        "kind",
+        "low",
+        "low_step",
+        "noun",
+        "number_end",
+        "number_start",
+        "rules",
+        "start",
+        "step",
+        "trend",
+        "unit",
+        "value",
+    )
+
+    def __init__(self, start: int, end: int, digits: str, value: Decimal, step: Decimal, rule: str) -> None:
+        self.start = self.number_start = start
+        self.end = self.number_end = end
+        self.digits = digits
+        self.value: Decimal | None = value
+        self.coefficient = value
+        self.step = step
+        self.kind = MentionKind.QUANTITY
+        self.bound = Bound.EXACT
+        self.approximate = False
+        self.unit: str | None = None
+        self.dimension = "count"
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.low_step = ZERO
+        self.noun: str | None = None
+        self.head: str | None = None
+        self.trend: str | None = None
+        self.rules = [rule]
+
+    def scale(self, factor: Decimal, rule: str) -> None:
+        """Apply a magnitude word."""
+        if self.value is not None:
+            self.value *= factor
+            self.step *= factor
+        else:
+            self.low = None if self.low is None else self.low * factor
+            self.high = None if self.high is None else self.high * factor
+        self.rules.append(rule)
+
+    def span_over(self, low: Decimal, high: Decimal) -> None:
+        """Turn the figure into a range."""
+        self.value, self.low, self.high, self.bound = None, low, high, Bound.RANGE
+
+    def mention(self, offset: int) -> Mention:
+        """The finished record, with offsets into the source."""
+        quantity = Quantity(
+            self.value,
+            self.digits,
+            self.step,
+            self.bound,
+            self.approximate,
+            self.unit,
+            self.dimension,
+            self.low,
+            self.high,
+            self.low_step,
+        )
+        return Mention(
+            self.start + offset,
+            self.end + offset,
+            self.kind,
+            quantity,
+            self.noun,
+            self.head,
+            self.trend,
+            tuple(self.rules),
+        )

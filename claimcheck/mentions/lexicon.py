@@ -1,0 +1,107 @@
+"""The rulebook's words, turned into the tables that the local parse looks things up in.
+
+Everything that can be decided once for all texts is decided here: which word has which worth, which words can
+start a unit and how long it may get, and the one trigger pattern of the cheap scan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+
+from claimcheck.mentions.spelling import trie_pattern
+from claimcheck.rulebook import Rulebook
+
+
+class Lexicon:
+    """Look-up tables made from one rulebook; all keys in lower case unless a name says otherwise."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        self.rules = rules
+        numbers = rules.numbers
+        self.cardinals: dict[str, Decimal] = {
+            word: Decimal(worth) for word, worth in {**numbers.units, **numbers.tens}.items()
+        }
+        self.tens = frozenset(numbers.tens)
+        self.magnitudes = numbers.magnitudes
+        self.glued = numbers.glued
+        self.collective = numbers.collective
+        self.vague = {
+            phrase: (Decimal(low), Decimal(high)) for phrase, (low, high) in numbers.vague.items()
+        }
+        self.fractions = {
+            form: worth for word, worth in numbers.fractions.items() for form in (word, word + "s")
+        }
+        self.multiples = numbers.multiples
+        self.ordinals = numbers.ordinals
+        self.vulgar = {
+            sign: Decimal(int(text.split("/")[0])) / Decimal(int(text.split("/")[1]))
+            for sign, text in numbers.vulgar.items()
+        }
+        self.trigger = re.compile(self._trigger_pattern())
+
+        self.months = rules.calendar.months
+        self.weekdays = rules.calendar.weekdays
+        self.year_words = frozenset(rules.calendar.years.before)
+        self.seasons = frozenset(rules.calendar.years.seasons)
+        self.clock_marks = frozenset(rules.calendar.clock.marks)
+
+        self.function = frozenset(rules.grammar.function)
+        self.inside_phrase = frozenset(rules.grammar.inside_phrase)
+        self.verbs = frozenset(rules.grammar.verbs)
+        self.plurals = frozenset(rules.grammar.plurals)
+        self.not_plural = frozenset(rules.grammar.not_plural)
+        self.maybe_plural = frozenset(rules.grammar.maybe_plural)
+
+        self.name_heads = frozenset(rules.identifiers.before)
+        self.weak_heads = frozenset(rules.identifiers.weak)
+        self.name_tails = frozenset(rules.identifiers.after)
+
+        self.up = frozenset(rules.movement.up)
+        self.down = frozenset(rules.movement.down)
+        self.up_nouns = frozenset(rules.movement.up_nouns)
+        self.down_nouns = frozenset(rules.movement.down_nouns)
+        self.between = frozenset(rules.movement.between)
+
+        self.bounds_before = by_last_word(rules.bounds.before)
+        self.bounds_after = by_first_word(rules.bounds.after)
+        self.bound_signs = rules.bounds.signs
+        self.movement_verbs = frozenset(rules.bounds.wording.movement)
+
+    def _trigger_pattern(self) -> str:
+        """Digits, one-character fractions and every word that can begin a number."""
+        numbers = self.rules.numbers
+        words: set[str] = {*numbers.units, *numbers.tens, *numbers.collective, *numbers.multiples}
+        words |= {word for phrase in numbers.vague for word in phrase.split()[:1]}
+        words |= set(numbers.magnitudes) | set(numbers.fractions) | {"thirds", "quarters", "fifths"}
+        signs = "".join(map(re.escape, numbers.vulgar))
+        return rf"\d+(?:[.,]\d+)*|[{signs}]|(?<![a-zA-Z\d]){trie_pattern(words)}(?![a-zA-Z\d])"
+
+
+def by_last_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Phrases under their last word, longest first: what to compare when that word stands before a figure."""
+    return _grouped((phrase.rsplit(None, 1)[-1], phrase, sign) for phrase, sign in phrases.items())
+
+
+def by_first_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Phrases under their first word, longest first."""
+    return _grouped((phrase.split(None, 1)[0], phrase, sign) for phrase, sign in phrases.items())
+
+
+def _grouped(entries: Iterable[tuple[str, str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    table: dict[str, list[tuple[str, str]]] = {}
+    for key, phrase, sign in entries:
+        table.setdefault(key, []).append((phrase, sign))
+    return {
+        key: tuple(sorted(phrases, key=lambda entry: -len(entry[0]))) for key, phrases in table.items()
+    }
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(rules: Rulebook) -> Lexicon:
+    """The tables of ``rules``, made once."""
+    return Lexicon(rules)
+
+

@@ -1,0 +1,90 @@
+"""The two steps of finding figures: a cheap scan for triggers, then a local parse around each."""
+
+from __future__ import annotations
+
+from claimcheck.mentions.ages import read_age
+from claimcheck.mentions.bounds import read_bound_after, read_bound_before
+from claimcheck.mentions.calendar_dates import read_clock, read_date
+from claimcheck.mentions.digits import read_digits
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.magnitudes import read_magnitude
+from claimcheck.mentions.movement import read_movement
+from claimcheck.mentions.names import read_name
+from claimcheck.mentions.nouns import read_noun
+from claimcheck.mentions.number_words import read_words
+from claimcheck.mentions.ranges import join_ranges
+from claimcheck.mentions.shares import join_shares
+from claimcheck.mentions.units import UnitTable, read_money_prefix, read_rate, read_unit
+from claimcheck.model.mention import MentionKind
+
+
+def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> list[Figure]:
+    """Every figure of one segment's ``text`` in its order; ``low`` is the text in lower case."""
+    figures: list[Figure] = []
+    search = lexicon.trigger.search
+    position = 0
+    while match := search(low, position):
+        start, end = match.span()
+        figure = _read_figure(text, low, start, end, lexicon, units)
+        if figure is None:
+            position = end
+        else:
+            figures.append(figure)
+            position = max(figure.number_end, start + 1)
+    return join_ranges(join_shares(figures, text, low), text, low, lexicon)
+
+
+def _read_figure(
+    text: str, low: str, start: int, end: int, lexicon: Lexicon, units: UnitTable
+) -> Figure | None:
+    first = low[start]
+    if first.isalpha():
+        figure = read_words(text, low, start, end, lexicon)
+        if figure is None or figure.kind is MentionKind.MULTIPLE:
+            return figure
+        money = False
+    elif first in lexicon.vulgar:
+        figure = Figure(start, end, text[start:end], lexicon.vulgar[first], lexicon.vulgar[first] * 0, "fraction")
+        money = read_money_prefix(figure, text, units)
+    else:
+        figure = read_digits(text, start, end, lexicon)
+        if figure.kind is MentionKind.IDENTIFIER:
+            return figure
+        money = read_money_prefix(figure, text, units)
+        if not money and (
+            read_date(figure, text, low, lexicon)
+            or read_clock(figure, text, low)
+            or read_name(figure, text, low, lexicon)
+        ):
+            return figure
+    read_magnitude(figure, text, low, lexicon)
+    if figure.kind is MentionKind.MALFORMED:
+        read_noun(figure, text, low, lexicon)
+        return figure
+    if not read_age(figure, text, low, lexicon):
+        if money or read_unit(figure, text, low, units):
+            read_rate(figure, low, units)
+        elif _is_pronoun(figure, low, lexicon):
+            return None
+        elif read_noun(figure, text, low, lexicon):
+            pass
+    read_bound_after(figure, low, lexicon)
+    read_bound_before(figure, low, lexicon)
+    read_movement(figure, low, lexicon)
+    return figure
+
+
+PRONOUN_BEFORE = frozenset({"no", "this", "that", "each", "every", "any", "the", "which", "another", "some", "only", "last", "next", "first", "such", "day", "big", "good", "new", "bad", "square", "as", "number"})
+
+
+def _is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "one" as a pronoun: "the one that", "no one", "one another", "for each one they lose"."""
+    if figure.digits not in ("one", "One"):
+        return False
+    start = figure.start
+    before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    if before in PRONOUN_BEFORE or (start and low[start - 1] == "-") or low.startswith(("-", "’s", "'s", " another", " day ", " by one", " who"), figure.end):
+        return True
+    following = low[figure.end + 1 : figure.end + 30].split(" ", 1)[0].strip(",.;:")
+    return (following in lexicon.function and following != "of") or following in lexicon.verbs or not low.startswith(" ", figure.end)

@@ -1,0 +1,41 @@
+"""Up or down: whether the words around a figure say that it is a movement."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+
+AFTER = re.compile(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
+REACH = 7
+
+
+def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    """Set the figure's trend from the verb or adverb before it or the noun behind it."""
+    stop = figure.start
+    for _ in range(REACH):
+        if stop < 2 or low[stop - 1] != " ":
+            break
+        begin = low.rfind(" ", 0, stop - 1) + 1
+        word = low[begin : stop - 1]
+        if word in lexicon.up:
+            return _moves(figure, "up", word)
+        if word in lexicon.down:
+            return _moves(figure, "down", word)
+        if word not in lexicon.between:
+            break
+        stop = begin
+    match = AFTER.match(low, figure.end)
+    if match:
+        word = match[1]
+        if word in lexicon.up_nouns or word in ("higher", "more"):
+            _moves(figure, "up", word)
+        elif word in lexicon.down_nouns or word in ("lower", "less", "fewer"):
+            _moves(figure, "down", word)
+    return None
+
+
+def _moves(figure: Figure, trend: str, word: str) -> None:
+    figure.trend = trend
+    figure.rules.append("movement " + word)

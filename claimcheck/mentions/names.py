@@ -1,0 +1,165 @@
+"""Numbers that are part of a name, a label, an address, a score or a rank."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.mention import MentionKind
+
+ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
+SCORE = re.compile(r"\d{1,3}[-–—]\d{1,3}(?:[-–—]\d{1,3})?(?![\d%]|[,.]\d|[-–]?[a-z]|-?year| ?percent| ?per cent| million| billion| years?)")
+PHONE = re.compile(r"\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\d{3}[-.]\d{4}(?!\d)|\+\d{1,3} \d[\d ]{6,}\d|\d{3}-\d{3}-\d{4}|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}")
+SLASHED = re.compile(r"\d+/\d+(?:/\d+)?(?![\d])")
+TOKEN_END = re.compile(r"[\s,;)\]]|$")
+STREET = re.compile(r"(?: [A-Z][a-z]+){0,2} ([A-Za-z]+\.?)")
+SERIAL = re.compile(r"[A-Za-z]+\d*|[-/]\d+[A-Za-z]\b")
+WIN = re.compile(r"(?:won|win|wins|beat|beats|beaten|lost|lose|loss|defeat|defeated|victory|draw|drew|lead|leading|led|trail|trailing|score|scored|record|final|games?|series|aggregate|decision|vote|voted|ruling|margin|split|tie|tied|thrashing|rout|odds|majority|half-time|halftime|season|improved|fell|went|to|,|\(|by) ?$")
+
+
+def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn digits into an identifier, an ordinal or a score when that is what they are."""
+    start, end = figure.number_start, figure.number_end
+    before = text[start - 1] if start else " "
+    after = text[end : end + 1]
+    if before not in " \u00a0" and _glued_before(figure, text, before):
+        return True
+    if after.isalpha() and ORDINAL.match(text, end):
+        return _ordinal(figure, text, low, lexicon)
+    if after in "-–—" and after and (match := SCORE.match(text, start)) and _is_score(text, low, start, match):
+        return _becomes(figure, start, match.end(), MentionKind.SCORE, "score")
+    if after in "-. (" and after and len(figure.digits) <= 5 and (match := PHONE.match(text, start)):
+        return _becomes(figure, start, match.end(), MentionKind.IDENTIFIER, "phone number")
+    if after == "/" and (match := SLASHED.match(text, start)):
+        return _becomes(figure, start, match.end(), MentionKind.IDENTIFIER, "digits with a stroke")
+    return _after_head(figure, text, low, lexicon) or (figure.digits.isdigit() and _before_tail(figure, text, lexicon))
+
+
+def _glued_before(figure: Figure, text: str, before: str) -> bool:
+    """Letters, "#", "@", "/" or "_" right before digits: "G20", "A380", "COVID-19", "#1", "/2019/"."""
+    start = figure.number_start
+    if before.isalpha() or before in "#@_/&=." or (before == "-" and start > 1 and text[start - 2].isalpha()):
+        if before == "-" and not _is_code(text, start - 1):
+            return False
+        if before == "/" and start > 1 and text[start - 2].isspace():
+            return False
+        if before == "." and (start < 2 or not text[start - 2].isalnum()):
+            return False
+        begin = start
+        while begin and not text[begin - 1].isspace() and text[begin - 1] not in "(\"“,;":
+            begin -= 1
+        finish = TOKEN_END.search(text, figure.number_end)
+        stop = finish.start() if finish else len(text)
+        while stop > figure.number_end and text[stop - 1] in ".?!:'’\"”":
+            stop -= 1
+        return _becomes(figure, begin, stop, MentionKind.IDENTIFIER, "name glued to digits")
+    return False
+
+
+def _is_code(text: str, hyphen: int) -> bool:
+    """ "COVID-19", "F-16", "I-95", "polonium-210" are names; "mid-30s", "sub-300", "top-20" and "pre-2019" are not."""
+    begin = hyphen
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    word = text[begin:hyphen]
+    return word.lower() not in ("mid", "sub", "pre", "post", "top", "last", "first", "under", "over", "to", "non", "early", "late", "about", "and", "or", "than", "near", "from", "re", "up", "of", "for")
+
+
+def _ordinal(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    end = figure.number_end + 2
+    match = STREET.match(text, end)
+    if match and match[1].lower() in lexicon.name_tails and match[1].lower() != "century":
+        return _becomes(figure, figure.start, match.end(), MentionKind.IDENTIFIER, "name after ordinal")
+    kind = MentionKind.DATE if low.startswith((" century", "-century"), end) else MentionKind.ORDINAL
+    return _becomes(figure, figure.start, end, kind, "ordinal")
+
+
+def _is_score(text: str, low: str, start: int, match: re.Match[str]) -> bool:
+    """ "won 3-1" and "a 72-28 vote" are scores, "15-22 miles" and "ages 12-15" are ranges."""
+    first, second = (int(part) for part in re.split("[-–—]", match[0])[:2])
+    if len(re.split("[-–—]", match[0])) == 3:
+        return True
+    if first >= second:
+        return True
+    if WIN.search(low, max(0, start - 14), start) and not re.match(r" [a-z]+s\b", low[match.end() :]):
+        return first < 130
+    return bool(re.match(r" (?:win|loss|victory|defeat|draw|vote|lead|record|decision|score|margin|split|triumph|rout|thrashing|ruling|tie)\b", low[match.end() :]))
+
+
+def _after_head(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """A word of naming or a capitalised name before the number: "Flight 370", "Toy Story 3"."""
+    start = figure.number_start
+    if start < 2 or text[start - 1] not in " \u00a0":
+        return False
+    begin = text.rfind(" ", 0, start - 1) + 1
+    word = text[begin : start - 1].lstrip("(\"“‘'")
+    if not word:
+        return False
+    lower = word.lower()
+    if lower in lexicon.name_heads:
+        capital = word[0].isupper() and begin > 0
+        if lower in lexicon.weak_heads and not capital:
+            return False
+        if lower in lexicon.weak_heads and _plural_follows(low, figure.number_end, lexicon):
+            return False
+        if lower in ("no", "i", "us", "number", "order") and not capital and lower != "no.":
+            return False
+        return _becomes(figure, begin, figure.number_end, MentionKind.IDENTIFIER, "name " + lower)
+    if not word[0].isupper() or not word[-1].isalpha() or begin == 0 or word.endswith(("’s", "'s")):
+        return False
+    if text[begin - 2 : begin - 1] in ".!?:”\"" or lower in lexicon.months or lower in lexicon.weekdays:
+        return False
+    if lower in lexicon.function or lower in lexicon.up or lower in lexicon.down or _counted(text, low, figure, lexicon):
+        return False
+    return _becomes(figure, begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
+
+
+def _counted(text: str, low: str, figure: Figure, lexicon: Lexicon) -> bool:
+    """True when the number has a unit, a magnitude or a counted noun of its own."""
+    end = figure.number_end
+    if figure.unit or len(figure.rules) > 1 or "." in figure.digits or "," in figure.digits:
+        return True
+    following = text[end : end + 1]
+    if following in "%°" and following:
+        return True
+    if following not in (" ", "-"):
+        return False
+    match = re.compile(r"[ -]([a-z]+)").match(text, end)
+    if match is None:
+        return False
+    word = match[1]
+    if word in lexicon.function and word not in lexicon.inside_phrase:
+        return False
+    return _plural_follows(low, end, lexicon) or following == "-" or word in ("percent", "per", "more")
+
+
+def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
+    """True when one of the next three words is a counted noun's plural."""
+    position = end
+    word = re.compile(r"[ -]([a-z’'-]+)")
+    for _ in range(3):
+        match = word.match(low, position)
+        if match is None or match[1] in lexicon.function:
+            return False
+        if match[1] in lexicon.plurals or (match[1].endswith("s") and match[1] not in lexicon.not_plural):
+            return True
+        position = match.end()
+    return False
+
+
+def _before_tail(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """ "10 Downing Street", "1600 Pennsylvania Avenue"."""
+    if text[figure.number_end : figure.number_end + 1] != " ":
+        return False
+    match = STREET.match(text, figure.number_end)
+    if match and match[1][0].isupper() and match[1].lower() in lexicon.name_tails:
+        return _becomes(figure, figure.start, match.end(), MentionKind.IDENTIFIER, "name address")
+    return False
+
+
+def _becomes(figure: Figure, start: int, end: int, kind: MentionKind, rule: str) -> bool:
+    figure.start, figure.end, figure.number_end, figure.kind = start, end, end, kind
+    figure.unit, figure.dimension = None, "count"
+    figure.rules.append(rule)
+    return True

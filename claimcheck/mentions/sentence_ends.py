@@ -1,0 +1,57 @@
+"""Where sentences end, by our own rules and a list of news abbreviations."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claimcheck.rulebook import Rulebook
+
+CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
+LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
+NAME_START = re.compile(r"\s+[\"“‘'(\[]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|If|For|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|More|Some|Many|Most|No|Not|As|By|To|From|With|Last|Officials|Police)\b")
+
+
+class SentenceEnds:
+    """Splits copy into sentences; made once from a rulebook."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        self._abbreviations = frozenset(rules.sentences.abbreviations)
+        self._ending = frozenset(rules.sentences.ending)
+
+    def split(self, text: str) -> list[tuple[int, int]]:
+        """Start and end of every sentence of ``text``, white space left out."""
+        spans = []
+        start = 0
+        for match in CANDIDATE.finditer(text):
+            if text[match.start()] != "." or self._ends(text, start, match):
+                spans.append((start, match.end()))
+                start = match.end()
+        spans.append((start, len(text)))
+        return [trimmed for begin, end in spans if (trimmed := _trim(text, begin, end))]
+
+    def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
+        word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+        if word is None:
+            return True
+        spelled = word[0].lower()
+        if spelled in self._ending:
+            return bool(NAME_START.match(text, match.end()))
+        if spelled in self._abbreviations:
+            return False
+        # An initial: "J. Smith", "U.S. officials".
+        return not (len(spelled) == 1 and spelled.isalpha() and word[0].isupper())
+
+
+def _trim(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return (begin, end) if begin < end else None
+
+
+@lru_cache(maxsize=4)
+def sentence_ends_of(rules: Rulebook) -> SentenceEnds:
+    """The splitter of ``rules``, made once."""
+    return SentenceEnds(rules)

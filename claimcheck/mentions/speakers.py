@@ -1,0 +1,197 @@
+"""Who says each sentence: named sources with their role, carried over quotations, "he said" and "she added"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claimcheck.mentions.spelling import trie_pattern
+from claimcheck.model.attribution import Attribution
+from claimcheck.rulebook import Rulebook
+
+NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|da|von|van|der|bin|al|el|la|du|of))*"
+TRAILING_NAME = re.compile(rf"({NAME})$")
+LEADING_NAME = re.compile(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
+AUXILIARY = re.compile(r"(?: (?:has|have|had|also|later|then|further|earlier|previously|recently|repeatedly|himself|herself|on [A-Z]\w+|in turn|would|will|who))+$")
+APPOSITION = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$")
+DESCRIBED = re.compile(rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}}), (?P<name>{NAME}),$|^[“\"]?The (?P<role2>[^,“”\"]{{3,}}), (?P<name2>{NAME}),$")
+PRONOUN = re.compile(r"(?:^|[^\w])(he|she|they)$", re.IGNORECASE)
+THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
+ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
+QUOTE_OPEN = "“\""
+QUOTE_CLOSE = "”\""
+
+
+class Speakers:
+    """Follows the speakers through one story; made anew for each, from the words of a rulebook."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+        self._last: Attribution | None = None
+        self._known: dict[str, Attribution] = {}
+
+    def paragraph(self, sentences: list[str]) -> list[Attribution | None]:
+        """The speaker of each sentence of one paragraph; None for the newsroom's own voice."""
+        own = [self._attributed(sentence) for sentence in sentences]
+        quoted = _quoted(sentences)
+        speakers: list[Attribution | None] = []
+        for index, speaker in enumerate(own):
+            if speaker is None and quoted[index]:
+                later = next((other for other in own[index + 1 :] if other), None)
+                earlier = next((other for other in reversed(own[:index]) if other), None)
+                speaker = earlier or later or self._last
+            speakers.append(speaker)
+        return speakers
+
+    def _attributed(self, sentence: str) -> Attribution | None:
+        """The source that the sentence itself names, if it does."""
+        found = None
+        for match in self._words.verb.finditer(sentence):
+            speaker = self._subject(sentence, match)
+            if speaker is not None:
+                found = self._remember(speaker)
+        if found is None and "ccording to" in sentence and (match := ACCORDING.search(sentence)):
+            found = self._remember(self._described(match["name"], "according to"))
+        return found
+
+    def _subject(self, sentence: str, verb: re.Match[str]) -> Attribution | None:
+        before = AUXILIARY.sub("", sentence[: verb.start()].rstrip())
+        spoken = verb[0]
+        if match := PRONOUN.search(before):
+            return self._last and Attribution(self._last.name, self._last.role, spoken)
+        if match := APPOSITION.search(before):
+            return Attribution(match["name"], _role(match["role"]), spoken)
+        if match := DESCRIBED.search(before):
+            return Attribution(match["name"] or match["name2"], match["role"] or match["role2"], spoken)
+        if match := TRAILING_NAME.search(before):
+            return self._named(before, match, spoken)
+        if match := THE_ROLE.search(before):
+            return self._by_role(match[1].lower(), spoken)
+        if match := self._words.body.search(before):
+            return Attribution(match[1].lower().removeprefix("the "), None, spoken)
+        return self._after(sentence, verb, spoken)
+
+    def _after(self, sentence: str, verb: re.Match[str], spoken: str) -> Attribution | None:
+        """ "…," said Richard Blumenthal, whose office …"""
+        if not sentence[: verb.start()].rstrip().endswith((",", "”", '"', "’", ",'")):
+            return None
+        match = LEADING_NAME.match(sentence, verb.end() + 1)
+        return self._described(match[1], spoken) if match else None
+
+    def _named(self, before: str, match: re.Match[str], spoken: str) -> Attribution | None:
+        words = match[1].split()
+        if len(words) == 1 and words[0].lower() in self._words.not_names:
+            return None
+        if len(words) > 1 and words[0].lower() in self._words.not_names:
+            words = words[1:]
+        cut = max((i for i, word in enumerate(words[:-1]) if word.lower() in self._words.titles), default=-1)
+        name, title = " ".join(words[cut + 1 :]), words[: cut + 1]
+        prefix = before[: match.start()].rstrip()
+        role = self._title_before(prefix) if not title else self._titled(title, prefix)
+        full = self._known.get(words[-1])
+        if full and (full.name == name or name == words[-1]):
+            return Attribution(full.name, full.role or role, spoken)
+        return Attribution(name, role, spoken)
+
+    def _titled(self, words: list[str], prefix: str) -> str:
+        """ "Russian Export Center JSC Director-General" → "director-general of the Russian Export Center"."""
+        first = len(words)
+        while first and words[first - 1].lower() in self._words.titles:
+            first -= 1
+        title = " ".join(words[first:]).lower()
+        organisation = words[:first]
+        if not organisation:
+            return self._organised(title, prefix)
+        return self._of(title, organisation)
+
+    def _title_before(self, prefix: str) -> str | None:
+        """The title in lower case that stands before a name: "Russian ambassador", "general director"."""
+        words = prefix.split()
+        first = len(words)
+        while first and words[first - 1].lower() in self._words.titles:
+            first -= 1
+        title = " ".join(words[first:])
+        return self._organised(title, " ".join(words[:first])) if title else None
+
+    def _organised(self, title: str, prefix: str) -> str:
+        match = TRAILING_NAME.search(prefix)
+        return self._of(title, match[1].split()) if match else title
+
+    def _of(self, title: str, organisation: list[str]) -> str:
+        if organisation[0].lower() in ("the", "a", "an"):
+            organisation = organisation[1:]
+        while organisation and organisation[-1].lower() in self._words.legal_forms:
+            organisation = organisation[:-1]
+        if not organisation:
+            return title
+        if len(organisation) == 1 and organisation[0].lower().endswith(("an", "ish", "ese", "ch", "i")):
+            return f"{organisation[0]} {title}"
+        article = "the " if organisation[-1].lower() in self._words.institutions else ""
+        return f"{title} of {article}{' '.join(organisation)}"
+
+    def _by_role(self, role: str, spoken: str) -> Attribution | None:
+        """ "the ambassador said": the last one who is an ambassador, else the role itself."""
+        last = role.split()[-1]
+        for known in reversed(list(self._known.values())):
+            if known.role and last in known.role.lower().split():
+                return Attribution(known.name, known.role, spoken)
+        if last in self._words.titles or last in self._words.institutions or last in self._words.sources:
+            return Attribution("the " + role, None, spoken)
+        return None
+
+    def _described(self, phrase: str, spoken: str) -> Attribution:
+        words = phrase.split()
+        first = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+        name = " ".join(words[first:])
+        full = self._known.get(words[-1])
+        if full and (full.name == name or name == words[-1]):
+            return Attribution(full.name, full.role, spoken)
+        return Attribution(name, " ".join(words[:first]) or None, spoken)
+
+    def _remember(self, speaker: Attribution) -> Attribution:
+        self._last = speaker
+        self._known[speaker.name.split()[-1]] = speaker
+        return speaker
+
+
+class SpeechWords:
+    """The word lists of saying, compiled once from a rulebook."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        speech = rules.speech
+        self.verb = re.compile(rf"(?<![\w-])(?:{trie_pattern(speech.verbs)})(?![\w-])")
+        self.titles = frozenset(speech.titles)
+        self.legal_forms = frozenset(speech.legal_forms)
+        self.institutions = frozenset(speech.institutions)
+        self.sources = frozenset(body.split()[-1] for body in speech.bodies) | {"study", "survey", "statement", "source", "sources"}
+        self.body = re.compile(rf"(?:^|[^\w])({'|'.join(map(re.escape, speech.bodies))})$", re.IGNORECASE)
+        self.not_names = frozenset(rules.grammar.function) | frozenset(rules.calendar.months) | frozenset(rules.calendar.weekdays)
+
+
+@lru_cache(maxsize=4)
+def speech_words_of(rules: Rulebook) -> SpeechWords:
+    """The words of ``rules``, compiled once."""
+    return SpeechWords(rules)
+
+
+def _role(text: str) -> str:
+    return re.sub(r"^(?:the|an?) ", "", text)
+
+
+def _quoted(sentences: list[str]) -> list[bool]:
+    """True for each sentence that stands, whole or in part, inside quotation marks."""
+    inside = False
+    result = []
+    for sentence in sentences:
+        starts = inside
+        touched = inside
+        for mark in re.findall(r"[“”\"]", sentence):
+            if mark == "“":
+                inside = True
+            elif mark == "”":
+                inside = False
+            else:
+                inside = not inside
+            touched = True
+        result.append(starts or (touched and bool(re.match(r"[\"“]", sentence))) or inside)
+    return result

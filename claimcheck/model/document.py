@@ -1,0 +1,63 @@
+"""One story, as a reader hands it on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class SegmentKind(StrEnum):
+    """What part of a story a segment is."""
+
+    HEADLINE = "headline"
+    SUMMARY = "summary"
+    BODY = "body"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    TABLE = "table"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One block of a story: a headline, a paragraph, a list item, a table row.
+
+    ``text`` is as long as the source it covers: markup that is not copy is blanked with spaces,
+    so a position in ``text`` plus ``start`` is a position in the source.
+    """
+
+    kind: SegmentKind
+    text: str
+    start: int
+    """Offset of the first code point in the document's source."""
+    paragraph: int
+    """Number of the block in the story, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One story: its source, the segments that are copy, and what is known about it."""
+
+    id: str
+    """Unique in a run: the path as given, or a batch object's id."""
+    path: str
+    """The file it came from, as given on the command line; "<stdin>" for standard input."""
+    source: str
+    """The decoded text that every span of this document points into."""
+    segments: tuple[Segment, ...]
+    """In reading order."""
+    title: str | None = None
+    date: date | None = None
+    """Day of publication; None when neither the story nor the user gives one."""
+    metadata: dict[str, str] = field(default_factory=dict)
+    """Other facts that the file states, such as source, language and dateline."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedDocument:
+    """An input that could not be read, and why; it stands in every output."""
+
+    path: str
+    reason: str
+    """One plain sentence."""

@@ -1,0 +1,62 @@
+"""Everything a run found, for the formats to print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.cluster import Cluster
+from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span as a reader finds it: line and column count from 1, in code points."""
+
+    path: str
+    line: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """Documents, claims, clusters, findings and skipped inputs of one run."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    clusters: tuple[Cluster, ...]
+    findings: tuple[Finding, ...]
+    """Worst first, then in reading order."""
+    skipped: tuple[SkippedDocument, ...]
+    notices: tuple[str, ...] = ()
+    """What a reader should know of the run: a story without a headline, a figure given up on."""
+    suppressed: int = 0
+    """Findings that an ignore comment or a baseline held back."""
+    _index: dict[str, Document] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._index.update((document.id, document) for document in self.documents)
+
+    def document(self, span: Span) -> Document:
+        """The document that a span points into; KeyError when it is not of this report."""
+        return self._index[span.document]
+
+    def place(self, span: Span) -> Place:
+        """Path, line, column and exact text of a span."""
+        document = self.document(span)
+        source = document.source
+        line_start = source.rfind("\n", 0, span.start) + 1
+        return Place(
+            document.path,
+            source.count("\n", 0, span.start) + 1,
+            span.start - line_start + 1,
+            source[span.start : span.end],
+        )
+
+    def count(self) -> Mapping[Severity, int]:
+        """How many findings of each severity."""
+        return {severity: sum(f.severity is severity for f in self.findings) for severity in Severity}

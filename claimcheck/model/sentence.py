@@ -1,0 +1,42 @@
+"""One sentence of a segment with what the mention stage found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.attribution import Attribution
+from claimcheck.model.document import SegmentKind
+from claimcheck.model.mention import Mention
+from claimcheck.model.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPeriod:
+    """A period and where it stands; offsets are into the document's source."""
+
+    start: int
+    end: int
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that holds at least one mention, with its surroundings; offsets are into the document's source."""
+
+    start: int
+    end: int
+    text: str
+    """The copy from ``start`` to ``end``, of the same length, markup blanked."""
+    segment: SegmentKind
+    paragraph: int
+    """Number of the segment in the story, from 1."""
+    number: int
+    """Number of the sentence in the story, from 1."""
+    mentions: tuple[Mention, ...]
+    periods: tuple[PlacedPeriod, ...] = ()
+    speaker: Attribution | None = None
+    """Who says this sentence, carried over quotations, "he said" and "she added"; None for the newsroom's own voice."""
+    previous: str = ""
+    """The copy of the sentence before it in the same segment, "" for the first."""
+    following: str = ""
+    """The copy of the sentence after it in the same segment, "" for the last."""

@@ -1,0 +1,16 @@
+"""Runs the stages in their order: the only package that knows it. Reads files, and knows no flags."""
+
+from claimcheck.pipeline.files import read_files
+from claimcheck.pipeline.report import Report
+from claimcheck.pipeline.stages import StageError, check_documents, extract_documents
+from claimcheck.pipeline.texts import read_text, with_title
+
+__all__ = [
+    "Report",
+    "StageError",
+    "check_documents",
+    "extract_documents",
+    "read_files",
+    "read_text",
+    "with_title",
+]

@@ -1,0 +1,100 @@
+"""The order of the stages: documents, mentions, claims, clusters, checks, report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+
+from claimcheck.checks import CHECKS, Check, run_checks
+from claimcheck.claims import make_claims
+from claimcheck.clusters import cluster
+from claimcheck.mentions import find_sentences
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.pipeline.notices import notices
+from claimcheck.pipeline.report import Report
+from claimcheck.rulebook.rulebook import Rulebook
+
+Input = Document | SkippedDocument
+
+
+class StageError(RuntimeError):
+    """A bug met on the way; ``doing`` says on which story, and ``__cause__`` is the bug itself."""
+
+    def __init__(self, doing: str) -> None:
+        self.doing = doing
+        super().__init__(f"internal error while {doing}")
+
+
+def extract_documents(inputs: Iterable[Input], rules: Rulebook, *, date: date | None = None) -> Report:
+    """Return the claims of the stories, without clusters and findings.
+
+    ``date`` is the day of publication of the stories that give none. Raises StageError for a bug.
+    """
+    documents: list[Document] = []
+    skipped: list[SkippedDocument] = []
+    claims: list[Claim] = []
+    for each in _told_apart(inputs):
+        if isinstance(each, SkippedDocument):
+            skipped.append(each)
+            continue
+        document = replace(each, date=date) if date and not each.date else each
+        documents.append(document)
+        claims.extend(_claims(document, rules))
+    return Report(tuple(documents), tuple(claims), (), (), tuple(skipped), tuple(notices(documents)))
+
+
+def check_documents(
+    inputs: Iterable[Input],
+    rules: Rulebook,
+    *,
+    date: date | None = None,
+    checks: Sequence[Check] = CHECKS,
+    across_documents: bool = True,
+) -> Report:
+    """Return what the ``checks`` find in the stories: worst first, then in reading order, as F1, F2, ...
+
+    ``date`` is the day of publication of the stories that give none; with ``across_documents`` the stories
+    are also compared with each other. Raises StageError for a bug.
+    """
+    read = extract_documents(inputs, rules, date=date)
+    with _naming(f"comparing the figures of {_stories(read.documents)}"):
+        clusters = cluster(read.claims, rules, across_documents=across_documents)
+        findings = run_checks(checks, clusters, read.documents, rules)
+        numbered = (replace(each, id=f"F{number}") for number, each in enumerate(findings, start=1))
+        return replace(read, clusters=clusters, findings=tuple(numbered))
+
+
+def _told_apart(inputs: Iterable[Input]) -> Iterator[Input]:
+    """Give a document whose id is taken another one, so that every span names one document only."""
+    taken: set[str] = set()
+    with _naming("reading the files"):
+        for each in inputs:
+            if isinstance(each, Document):
+                number, id = 1, each.id
+                while id in taken:
+                    number, id = number + 1, f"{each.id} ({number + 1})"
+                taken.add(id)
+                each = each if id == each.id else replace(each, id=id)
+            yield each
+
+
+def _claims(document: Document, rules: Rulebook) -> tuple[Claim, ...]:
+    with _naming(f"reading {document.id}"):
+        return make_claims(document, find_sentences(document, rules), rules)
+
+
+def _stories(documents: tuple[Document, ...]) -> str:
+    return "1 story" if len(documents) == 1 else f"{len(documents)} stories"
+
+
+@contextmanager
+def _naming(doing: str) -> Iterator[None]:
+    try:
+        yield
+    except StageError:
+        raise
+    except Exception as error:
+        raise StageError(doing) from error

@@ -1,0 +1,28 @@
+"""How copy writes money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Currencies:
+    """What rules/currencies.toml holds; the values are ISO 4217 codes, save in ``minor_names``."""
+
+    defaults: dict[str, str]
+    signs: dict[str, str]
+    names: dict[str, str]
+    minor: dict[str, str]
+    """Small change: the unit as written, and the currency it is a hundredth of."""
+    minor_names: dict[str, str]
+    """Other spellings of the small change."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorldCurrencies:
+    """What rules/world_currencies.toml holds, made from CLDR."""
+
+    codes: tuple[str, ...]
+    """ISO codes of today's currencies."""
+    names: dict[str, str]
+    """English name, one and several, in lower case → ISO code."""

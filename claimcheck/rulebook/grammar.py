@@ -1,0 +1,18 @@
+"""Small words and endings that the shallow parse goes by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What rules/grammar.toml holds; all words in lower case."""
+
+    function: tuple[str, ...]
+    inside_phrase: tuple[str, ...]
+    verbs: tuple[str, ...]
+    plurals: tuple[str, ...]
+    not_plural: tuple[str, ...]
+    maybe_plural: tuple[str, ...]
+    lemmas: dict[str, str]

@@ -1,0 +1,58 @@
+"""Words of measures and claims: synonyms, verb forms, demonyms, modality and markers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """What rules/synonyms.toml holds; the first of each group is the name of them all."""
+
+    nouns: tuple[tuple[str, ...], ...]
+    verbs: tuple[tuple[str, ...], ...]
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """A group of fewer than two words says nothing."""
+        for name in ("nouns", "verbs"):
+            for index, group in enumerate(getattr(self, name)):
+                if len(group) < 2:
+                    yield (name, str(index)), "must hold two words or more"
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What rules/verbs.toml holds."""
+
+    forms: dict[str, str]
+    """Inflected form → base form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demonyms:
+    """What rules/demonyms.toml holds."""
+
+    countries: dict[str, str]
+    """Demonym or short form, lower case → country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Modalities:
+    """What rules/modality.toml holds; phrases in lower case."""
+
+    planned: tuple[str, ...]
+    forecast: tuple[str, ...]
+    hypothetical: tuple[str, ...]
+    denied: tuple[str, ...]
+    asked: tuple[str, ...]
+    not_before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Markers:
+    """What rules/markers.toml holds; phrases in lower case."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    whole: tuple[str, ...]

@@ -1,0 +1,16 @@
+"""Words that say that a figure is a movement, and which way it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What rules/movement.toml holds; all words in lower case."""
+
+    up: tuple[str, ...]
+    down: tuple[str, ...]
+    up_nouns: tuple[str, ...]
+    down_nouns: tuple[str, ...]
+    between: tuple[str, ...]

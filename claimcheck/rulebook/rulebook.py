@@ -1,0 +1,44 @@
+"""Everything that rules/ says, one field per file."""
+
+from dataclasses import dataclass
+
+from claimcheck.rulebook.acknowledge import Acknowledge
+from claimcheck.rulebook.bounds import Bounds
+from claimcheck.rulebook.calendar import Calendar
+from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
+from claimcheck.rulebook.grammar import Grammar
+from claimcheck.rulebook.identifiers import Identifiers
+from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
+from claimcheck.rulebook.movement import Movement
+from claimcheck.rulebook.numbers import Numbers
+from claimcheck.rulebook.readings import Readings
+from claimcheck.rulebook.sameness import Sameness
+from claimcheck.rulebook.sentences import Sentences
+from claimcheck.rulebook.speech import Speech
+from claimcheck.rulebook.units import Units
+
+
+# Compared and hashed by identity, so that what a stage compiles from a rulebook can be kept under it.
+@dataclass(frozen=True, slots=True, eq=False)
+class Rulebook:
+    """The words and widths of every subject; the field ``readings`` is what rules/readings.toml holds."""
+
+    acknowledge: Acknowledge
+    bounds: Bounds
+    calendar: Calendar
+    currencies: Currencies
+    demonyms: Demonyms
+    grammar: Grammar
+    identifiers: Identifiers
+    markers: Markers
+    modality: Modalities
+    movement: Movement
+    numbers: Numbers
+    readings: Readings
+    sameness: Sameness
+    sentences: Sentences
+    speech: Speech
+    synonyms: Synonyms
+    units: Units
+    verbs: Verbs
+    world_currencies: WorldCurrencies

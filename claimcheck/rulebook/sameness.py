@@ -1,0 +1,85 @@
+"""When two claims are held to be about the same thing, and how sure a finding about them is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """What each piece of evidence adds to the similarity; rules/sameness.toml gives each its reason."""
+
+    same_noun: Decimal
+    same_general_noun: Decimal
+    alike_noun: Decimal
+    noun_is_event: Decimal
+    echoed_figure: Decimal
+    same_event: Decimal
+    another_event: Decimal
+    same_modifiers: Decimal
+    own_modifiers: Decimal
+    restated: Decimal
+    shared_subject: Decimal
+    same_period: Decimal
+    same_place: Decimal
+    points_back: Decimal
+    introduced_anew: Decimal
+    one_slip_apart: Decimal
+    movement_between: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """What a finding's confidence is made of; all between 0 and 1."""
+
+    base: Decimal
+    similarity: Decimal
+    same_voice: Decimal
+    different_voices: Decimal
+    slip: Decimal
+    highest: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """How many comparisons are made at most."""
+
+    limit: int
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """Words, points and thresholds of the comparison of two claims."""
+
+    threshold: Decimal
+    alike: Decimal
+    weak_nouns: tuple[str, ...]
+    general_nouns: tuple[str, ...]
+    light_verbs: tuple[str, ...]
+    common_words: tuple[str, ...]
+    definite: tuple[str, ...]
+    indefinite: tuple[str, ...]
+    former: tuple[str, ...]
+    former_before: tuple[str, ...]
+    echo_paragraphs: int
+    restated_words: int
+    blocks: Blocks
+    points: Points
+    confidence: Confidence
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every number out of its range."""
+        for name in ("threshold", "alike"):
+            if not 0 < getattr(self, name) <= 1:
+                yield (name,), "must be more than 0 and at most 1"
+        for name in ("limit", "window"):
+            if getattr(self.blocks, name) < 1:
+                yield ("blocks", name), "must be 1 or more"
+        if self.restated_words < 1:
+            yield ("restated_words",), "must be 1 or more"
+        if self.echo_paragraphs < 0:
+            yield ("echo_paragraphs",), "must not be negative"
+        for field in fields(self.confidence):
+            if not -1 <= getattr(self.confidence, field.name) <= 1:
+                yield ("confidence", field.name), "must be between -1 and 1"

@@ -1,0 +1,156 @@
+"""Every exit code of the command, and that nothing else is ever returned."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+
+def test_nothing_found_is_0(claimcheck, clean):
+    done = claimcheck("check", clean)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == ""
+
+
+def test_a_contradiction_is_1(claimcheck, slip):
+    done = claimcheck("check", slip)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "conflicting-figures" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["check", "clean.txt", "--colour"], "No such option: --colour"),
+        (["check"], "Missing argument 'PATH...'"),
+        (["chekc", "clean.txt"], "No such command 'chekc'"),
+        (["check", "clean.txt", "--format", "html"], "'html' is not one of 'rich', 'concise', 'json'"),
+        (["check", "clean.txt", "--fail-on", "fatal"], "'fatal' is not one of"),
+        (["check", "clean.txt", "--date", "2021-13-45"], '--date: "2021-13-45" is not a date'),
+        (["check", "clean.txt", "--date", "20211117"], "write it as YYYY-MM-DD"),
+        (["extract", "clean.txt", "--date", "yesterday"], '--date: "yesterday" is not a date'),
+        (
+            ["check", "clean.txt", "--select", "conflicting-figure"],
+            '--select: no check is called "conflicting-figure": did you mean "conflicting-figures"?',
+        ),
+        (["check", "clean.txt", "--ignore", "x1"], '--ignore: no check is called "x1": expected one of: '),
+        (
+            ["check", "clean.txt", "--select", "diverging-figures", "--ignore", "diverging-figures"],
+            "--select and --ignore leave no check to run",
+        ),
+        (["rule", "diverging-figure"], 'did you mean "diverging-figures"?'),
+        (["check", "clean.txt", "--rules", "nowhere"], "rule folder nowhere does not exist"),
+        (["check", "clean.txt", "--output", "no/such/folder/out.json"], "no/such/folder/out.json"),
+        (["extract", "clean.txt", "--output", "."], ".: "),
+    ],
+)
+def test_bad_usage_is_2_and_one_line(claimcheck, clean, arguments, sentence):
+    done = claimcheck(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert sentence in done.stderr
+    assert done.stderr.startswith("claimcheck: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_all_bad_options_are_said_at_once(claimcheck, clean):
+    done = claimcheck("check", clean, "--date", "soon", "--select", "nope", "--ignore", "nah")
+    assert done.returncode == 2
+    assert [line.split(":")[1] for line in done.stderr.splitlines()] == [" --date", " --select", " --ignore"]
+
+
+def test_no_command_is_2_with_help_on_stderr(claimcheck):
+    done = claimcheck()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "extract" in done.stderr
+
+
+def test_nothing_readable_is_3(claimcheck):
+    done = claimcheck("check", "missing.txt")
+    assert done.returncode == 3
+    assert "missing.txt" in done.stdout
+
+
+@pytest.mark.parametrize(("flags", "code"), [([], 0), (["--strict"], 3)])
+def test_one_unread_input_is_3_only_if_strict(claimcheck, clean, flags, code):
+    done = claimcheck("check", clean, "missing.txt", *flags)
+    assert done.returncode == code
+    assert "missing.txt" in done.stdout
+
+
+def test_unread_input_wins_over_findings_if_strict(claimcheck, slip):
+    assert claimcheck("check", slip, "missing.txt", "--strict").returncode == 3
+    assert claimcheck("check", slip, "missing.txt").returncode == 1
+
+
+@pytest.mark.parametrize("flags", [[], ["--strict"]])
+def test_extract_has_the_same_codes(claimcheck, slip, flags):
+    assert claimcheck("extract", slip, *flags).returncode == 0
+    assert claimcheck("extract", slip, "missing.txt", *flags).returncode == (3 if flags else 0)
+    assert claimcheck("extract", "missing.txt", *flags).returncode == 3
+
+
+BROKEN = """
+import sys
+import claimcheck.pipeline.stages as stages
+def broken(*arguments, **flags):
+    raise KeyError("planted")
+stages.{stage} = broken
+from claimcheck.cli.running import run
+run(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize(
+    ("stage", "doing"),
+    [
+        ("find_sentences", "slip.txt"),
+        ("make_claims", "slip.txt"),
+        ("cluster", "comparing the figures of 1 story"),
+        ("run_checks", "comparing the figures of 1 story"),
+        ("read_files", "reading the files"),
+    ],
+)
+def test_an_internal_error_is_70_and_one_line_naming_the_story(claimcheck, slip, stage, doing):
+    done = claimcheck("check", slip.name, code=BROKEN.format(stage=stage))
+    assert done.returncode == 70
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    for part in (doing, "KeyError", "planted", "report", "--traceback"):
+        assert part in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--traceback"], []])
+def test_an_internal_error_shows_its_traceback_when_asked(claimcheck, slip, arguments):
+    env = {"CLAIMCHECK_TRACEBACK": "" if arguments else "1"}
+    done = claimcheck("check", slip.name, *arguments, code=BROKEN.format(stage="make_claims"), env=env)
+    assert done.returncode == 70
+    assert "Traceback (most recent call last)" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_ctrl_c_is_130_with_a_short_line(tmp_path):
+    command = [sys.executable, "-m", "claimcheck", "check", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
+        time.sleep(1.0)  # long enough to be waiting for its standard input
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        said = process.stderr.read().decode()
+        assert process.wait(30) == 130
+    assert said == "claimcheck: stopped\n"
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell")
+def test_a_closed_pipe_is_no_traceback(slip):
+    command = f'"{sys.executable}" -m claimcheck extract {slip.name} --format jsonl; echo $? >&2'
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(["/bin/sh", "-c", command], stdout=writer, stderr=subprocess.PIPE, cwd=slip.parent)
+    os.close(writer)
+    assert done.stderr.decode() == "141\n"

@@ -1,0 +1,60 @@
+"""rules/sameness.toml and rules/acknowledge.toml hold what the code relies on, and bad values are found."""
+
+from dataclasses import fields, replace
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.rulebook import load_rulebook
+from claimcheck.rulebook.sameness import Blocks, Sameness
+
+SAMENESS = load_rulebook().sameness
+ACKNOWLEDGE = load_rulebook().acknowledge
+
+
+@pytest.mark.parametrize(
+    ("bad", "path"),
+    [
+        (replace(SAMENESS, threshold=Decimal(0)), ("threshold",)),
+        (replace(SAMENESS, alike=Decimal("1.1")), ("alike",)),
+        (replace(SAMENESS, blocks=Blocks(limit=0, window=5)), ("blocks", "limit")),
+        (replace(SAMENESS, blocks=Blocks(limit=5, window=0)), ("blocks", "window")),
+        (replace(SAMENESS, restated_words=0), ("restated_words",)),
+        (replace(SAMENESS, echo_paragraphs=-1), ("echo_paragraphs",)),
+        (
+            replace(SAMENESS, confidence=replace(SAMENESS.confidence, base=Decimal(2))),
+            ("confidence", "base"),
+        ),
+    ],
+)
+def test_bad_numbers_are_problems(bad: Sameness, path: tuple[str, ...]) -> None:
+    assert [found for found, _ in bad.problems()] == [path]
+
+
+def test_the_built_in_rules_have_no_problems() -> None:
+    assert list(SAMENESS.problems()) == list(ACKNOWLEDGE.problems()) == []
+
+
+def test_the_noun_alone_never_reaches_the_threshold() -> None:
+    points = SAMENESS.points
+    for worth in (points.same_noun, points.same_general_noun, points.alike_noun, points.noun_is_event):
+        assert 0 < worth < SAMENESS.threshold
+    assert points.echoed_figure >= SAMENESS.threshold
+    assert points.same_general_noun < points.same_noun
+
+
+def test_no_word_is_listed_twice() -> None:
+    for subject in (SAMENESS, ACKNOWLEDGE):
+        for field in fields(subject):
+            words = getattr(subject, field.name)
+            if isinstance(words, tuple):
+                assert len(set(words)) == len(words), field.name
+
+
+@pytest.mark.parametrize(
+    ("phrases", "message"), [(("Revised",), "lower case"), (("revised", " "), "not be empty")]
+)
+def test_phrases_that_cannot_work_are_problems(phrases: tuple[str, ...], message: str) -> None:
+    ((path, found),) = replace(ACKNOWLEDGE, phrases=phrases).problems()
+    assert path == ("phrases", str(len(phrases) - 1))
+    assert message in found
