@@ -18,6 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from babel.numbers import get_currency_name
 from rich.console import Console
 from rich.table import Table
 
@@ -32,6 +33,17 @@ TARGETS = {"value": 96, "value+unit": 91, "value+change": 92, "value+unit+change
 # NewsQuant does not count dates, clock times, ranks, scores and names as quantities.
 LEFT_OUT = frozenset({Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
 DIGITS = re.compile(r"\d+")
+CODE = re.compile(r"[A-Z]{3}")
+# Where pint and CLDR have another name than NewsQuant.
+NAMES = {
+    "oil_barrel": "barrel",
+    "foot_pound": "foot pound-force",
+    "US dollar": "dollar",
+    "British pound": "pound sterling",
+    "Israeli new shekel": "shekel",
+    "liter": "litre",
+    "meter": "metre",
+}
 
 
 def prediction(claim: Claim) -> dict[str, Any]:
@@ -42,21 +54,30 @@ def prediction(claim: Claim) -> dict[str, Any]:
         value: Any = [float(low), float(high)]
     else:
         value = float(quantity.value)
-    if quantity.approximate and quantity.bound != "range":
-        change = "~"
-    elif claim.trend:
-        change = claim.trend
-    else:
-        change = {"range": "="}.get(quantity.bound.value, quantity.bound.value)
-    unit = quantity.unit or claim.noun or "-"
+    unit = named(quantity.unit) if quantity.unit else claim.noun or "-"
     if quantity.unit and claim.role is Role.AGE:
         unit = f"{quantity.unit} of age"
-    return {
-        "value": value,
-        "unit": unit,
-        "normalized_unit": unit.replace(" ** 2", "").replace("_", " "),
-        "change": change,
-    }
+    return {"value": value, "unit": unit, "normalized_unit": unit, "change": _change(claim)}
+
+
+def _change(claim: Claim) -> str:
+    """NewsQuant has one sign where a claim has bound, approximation and trend; the bound says most."""
+    quantity = claim.quantity
+    vague = quantity.value is None and quantity.low_step == 0
+    if quantity.approximate and not vague:
+        return "~"
+    return quantity.bound.value if quantity.bound not in ("=", "range") else claim.trend or "="
+
+
+def named(unit: str) -> str:
+    """A unit of ours by its name in words: ISO codes as CLDR names them, pint's powers spelled out."""
+    parts = []
+    for part in unit.split(" / "):
+        power = {"** 2": "square ", "** 3": "cubic "}.get(part[-4:], "")
+        plain = part[:-5] if power else part
+        name = get_currency_name(plain, count=1, locale="en") if CODE.fullmatch(plain) else plain
+        parts.append(power + NAMES.get(name, name).replace("_", " ").replace(" * ", " ").lower())
+    return " per ".join(parts)
 
 
 def predictions(texts: list[str]) -> list[list[dict[str, Any]]]:

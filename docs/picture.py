@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
-from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
 from claimcheck.formats.terminal.report_view import render
 from claimcheck.pipeline import check_paths
 
-ROOT = Path(__file__).parent.parent
-PICTURE = ROOT / "docs" / "report.svg"
+PICTURE = Path(__file__).with_name("report.svg")
 COLUMNS = 100
+_FONTS = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
 def picture(report_text: str, command: str) -> str:
@@ -24,11 +24,13 @@ def picture(report_text: str, command: str) -> str:
     )
     console.print(Text(f"$ {command}\n", "bold"))
     console.print(Text.from_ansi(report_text))
-    return console.export_svg(title="claimcheck", theme=MONOKAI, unique_id="report")
+    svg = console.export_svg(title="claimcheck", unique_id="report")
+    # rich names web fonts, which a picture in a README may not load; the reader's own monospace does as well.
+    return _FONTS.sub("", svg)
 
 
 def main() -> None:
-    """Checks seeds/ and writes the picture."""
+    """Check seeds/ and write the picture."""
     report = check_paths(["seeds/"])
     PICTURE.write_text(picture(render(report, width=COLUMNS, color=True), "claimcheck check seeds/"), "utf-8")
 

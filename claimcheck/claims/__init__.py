@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.context import Context, contexts_of
-from claimcheck.claims.measures import measure_of
+from claimcheck.claims.measures import NO_MEASURE, measure_of
 from claimcheck.claims.modality import ModalityWords, modality_words_of
 from claimcheck.claims.roles import role_of
 from claimcheck.claims.subjects import Aliases, entities_of, names_in, place_of
 from claimcheck.claims.words import tokens_of, words_of
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import Document
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.period import Period
@@ -18,6 +18,7 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.model.span import Span
 from claimcheck.quantities.reading import read
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import lowered
 
 __all__ = ["make_claims"]
 
@@ -26,21 +27,65 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     """One claim for each mention, in order."""
     words = words_of(rules)
     modality = modality_words_of(rules)
-    tokenised = [tokens_of(sentence.text) for sentence in sentences]
+    tokenised = [tokens_of(sentence.text) if _measures(sentence) else [] for sentence in sentences]
     aliases = Aliases({name for tokens in tokenised for name in names_in(tokens, words)})
     claims: list[Claim] = []
     for sentence, tokens in zip(sentences, tokenised, strict=True):
+        place = Span(document.id, sentence.start, sentence.end)
         previous: Mention | None = None
-        for context in contexts_of(sentence, tokens, words):
+        for context in contexts_of(sentence, tokens, words, lowered(sentence.text)):
             claim_id = f"{document.id}#{len(claims) + 1}"
-            claims.append(_claim(claim_id, document, context, previous, aliases, modality, rules))
+            if context.mention.kind in NAMED:
+                claims.append(_label(claim_id, place, context, rules))
+            else:
+                claims.append(_claim(claim_id, place, context, previous, aliases, modality, rules))
             previous = context.mention
     return tuple(claims)
 
 
+# Mentions that measure nothing: their claims carry no context and are compared with nothing.
+NAMED = {
+    MentionKind.DATE: Role.DATE,
+    MentionKind.TIME: Role.TIME,
+    MentionKind.IDENTIFIER: Role.IDENTIFIER,
+    MentionKind.SCORE: Role.SCORE,
+    MentionKind.ORDINAL: Role.RANK,
+}
+
+
+def _measures(sentence: Sentence) -> bool:
+    return any(mention.kind not in NAMED for mention in sentence.mentions)
+
+
+def _label(claim_id: str, sentence: Span, context: Context, rules: Rulebook) -> Claim:
+    mention, where = context.mention, context.sentence
+    return Claim(
+        claim_id,
+        Span(sentence.document, mention.start, mention.end),
+        sentence,
+        where.text,
+        where.segment,
+        where.paragraph,
+        mention.quantity,
+        read(mention.quantity, rules.readings),
+        NAMED[mention.kind],
+        NO_MEASURE,
+        None,
+        None,
+        frozenset(),
+        _period(context),
+        None,
+        where.speaker,
+        Modality.ACTUAL,
+        None,
+        malformed=False,
+        rules=mention.rules,
+    )
+
+
 def _claim(
     claim_id: str,
-    document: Document,
+    place: Span,
     context: Context,
     previous: Mention | None,
     aliases: Aliases,
@@ -51,8 +96,8 @@ def _claim(
     measure = measure_of(context)
     return Claim(
         id=claim_id,
-        span=Span(document.id, mention.start, mention.end),
-        sentence=Span(document.id, sentence.start, sentence.end),
+        span=Span(place.document, mention.start, mention.end),
+        sentence=place,
         sentence_text=sentence.text,
         segment=sentence.segment,
         paragraph=sentence.paragraph,

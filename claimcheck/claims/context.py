@@ -23,6 +23,8 @@ class Context:
     last: int
     """Index of the first token behind it."""
     words: Words
+    low: str
+    """The sentence in lower case."""
 
     def before(self) -> list[Token]:
         """The tokens before the figure in its clause, the nearest first."""
@@ -43,7 +45,7 @@ class Context:
         return found
 
 
-def contexts_of(sentence: Sentence, tokens: list[Token], words: Words) -> list[Context]:
+def contexts_of(sentence: Sentence, tokens: list[Token], words: Words, low: str) -> list[Context]:
     """A context for each mention of ``sentence``, found in one walk over its tokens."""
     found = []
     index = 0
@@ -55,5 +57,5 @@ def contexts_of(sentence: Sentence, tokens: list[Token], words: Words) -> list[C
         last = index
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        found.append(Context(sentence, mention, tokens, index, last, words))
+        found.append(Context(sentence, mention, tokens, index, last, words, low))
     return found

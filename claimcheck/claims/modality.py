@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Modality
 from claimcheck.rulebook import Rulebook
-from claimcheck.rulebook.phrases import phrase_pattern
+from claimcheck.rulebook.phrases import trie_pattern
 
+CLAUSE = re.compile(r"[;:(—–]|, (?:and|but) | while ")
 REACH = 90
 """Characters before the figure in which a word of modality rules it."""
 
@@ -29,22 +31,20 @@ class ModalityWords:
             )
             for phrase in phrases
         }
-        self._pattern = phrase_pattern(tuple(self._kinds))
+        self._pattern = re.compile(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
         self.after = frozenset(rules.markers.after) - frozenset(rules.markers.whole)
 
     def modality(self, context: Context) -> Modality:
         """The modality that the words before the figure give it."""
-        text = context.sentence.text
+        text = context.low
         start = context.mention.start - context.sentence.start
         found = Modality.ACTUAL
         clause = _clause_start(text, start)
         for match in self._pattern.finditer(text, max(clause, start - REACH), start):
-            phrase = " ".join(match[0].lower().split())
-            if text[match.end() :].lstrip().lower().startswith(self._not_before):
-                continue
-            found = self._kinds[phrase]
+            if not text.startswith(self._not_before, match.end() + 1):
+                found = self._kinds[match[0]]
         if found is Modality.ACTUAL and text.rstrip("”\"’ ").endswith("?"):
             return Modality.ASKED
         return found
@@ -69,7 +69,10 @@ class ModalityWords:
 
 
 def _clause_start(text: str, end: int) -> int:
-    return max(text.rfind(mark, 0, end) + 1 for mark in (";", ":", "(", "—", "–", ", and ", ", but ", " while "))
+    last = 0
+    for match in CLAUSE.finditer(text, max(0, end - REACH), end):
+        last = match.end()
+    return last
 
 
 @lru_cache(maxsize=4)

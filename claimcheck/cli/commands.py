@@ -182,6 +182,5 @@ def demo(
 def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> Iterable[Input]:
     from claimcheck.pipeline import read_files, with_title
 
-    stdin = sys.stdin.buffer.read() if "-" in paths else None
-    inputs = read_files(paths, stdin=stdin, stdin_filename=stdin_filename)
+    inputs = read_files(paths, stdin_filename=stdin_filename)
     return with_title(inputs, title) if title else inputs

@@ -58,22 +58,24 @@ def _kind(claim: Claim) -> Hashable:
     return claim.role, claim.quantity.dimension, currency(claim.quantity)
 
 
-def _inside_keys(claim: Claim, rules: Sameness) -> Iterator[Hashable]:
-    """A weak noun is no key, so its claim meets the others of its value."""
-    yield from _measure_keys(claim, rules)
-    quantity = claim.quantity
-    if quantity.dimension != "count":
-        yield quantity.value, quantity.low, quantity.high
+def _inside_keys(claim: Claim, rules: Sameness) -> set[str | None]:
+    """What has a unit meets all of its kind, as money may be told by other nouns; a count needs its noun."""
+    keys: set[str | None] = {*_measure_keys(claim, rules)}
+    if claim.quantity.dimension == "count":
+        keys.update(word[:_PREFIX] for word in claim.measure.words.difference(rules.weak_nouns))
+    else:
+        keys.add(None)
+    return keys
 
 
-def _measure_keys(claim: Claim, rules: Sameness) -> Iterator[str]:
+def _measure_keys(claim: Claim, rules: Sameness) -> set[str]:
     head, verb = claim.measure.head, claim.measure.verb
     keys = set()
     if head and head not in rules.weak_nouns:
-        keys.add(head[:_PREFIX])
+        keys |= {head[:_PREFIX], rules.event_nouns.get(head, head)[:_PREFIX]}
     if verb and verb not in rules.light_verbs:
         keys.add(verb[:_PREFIX])
-    yield from sorted(keys)
+    return keys
 
 
 def _pairs(blocks: Iterable[Sequence[int]], claims: Sequence[Claim], limits: Blocks) -> set[Pair]:

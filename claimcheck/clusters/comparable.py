@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.period import Period
-from claimcheck.model.quantity import Quantity
+from claimcheck.model.quantity import Bound, Quantity
 
 Veto = Callable[[Worded, Worded], str | None]
 
@@ -116,6 +116,30 @@ def one_sentence(first: Worded, second: Worded) -> str | None:
     return None
 
 
+def other_kind(first: Worded, second: Worded) -> str | None:
+    """Net profit is not gross profit."""
+    for group, word in sorted(first.kinds):
+        rivals = [other for other_group, other in second.kinds if other_group == group]
+        if rivals and word not in rivals:
+            return f"kinds differ: {word} and {rivals[0]}"
+    return None
+
+
+def vague_word(first: Worded, second: Worded) -> str | None:
+    """ "Dozens of villages" is no count that 132 could be wrong about."""
+    if _vague(first.claim.quantity) or _vague(second.claim.quantity):
+        return "one is a vague word, not a figure"
+    return None
+
+
+def single_one(first: Worded, second: Worded) -> str | None:
+    """ "One officer" is picked out of the four."""
+    a, b = first.claim.quantity, second.claim.quantity
+    if a.dimension == "count" and a.value != b.value and 1 in (a.value, b.value):
+        return "one is a single case out of several"
+    return None
+
+
 def other_event(first: Worded, second: Worded) -> str | None:
     """People killed are not people hurt; for money the verb says less."""
     if first.claim.role is not Role.SHARE and first.claim.quantity.dimension != "count":
@@ -148,6 +172,9 @@ DIFFERENT: tuple[Veto, ...] = (
     other_subject,
     other_place,
     unnamed_age,
+    other_kind,
+    vague_word,
+    single_one,
     other_event,
     former_figure,
 )
@@ -165,6 +192,11 @@ def same_value(first: Claim, second: Claim) -> bool:
     """Return whether two claims give the same figure in the same unit, whatever their bounds."""
     a, b = first.quantity, second.quantity
     return (a.value, a.low, a.high, a.unit) == (b.value, b.low, b.high, b.unit)
+
+
+def _vague(quantity: Quantity) -> bool:
+    """Only the ends of a range written in numbers have a step."""
+    return quantity.bound is Bound.RANGE and not quantity.low_step
 
 
 def _mentions(side: Worded, event: str) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.clusters.comparable import (
     INCOMPARABLE,
     never_compared,
     objection,
+    same_value,
 )
 from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.nouns import unlike_nouns
@@ -81,13 +82,17 @@ class Comparer:
             return Comparison(a, b, unlike_nouns(one, other))
         alike = similarity(evidence)
         if alike < rules.sameness.threshold:
-            return Comparison(a, b, f"only {alike:.2f} alike", evidence, alike)
+            reasons = "; ".join(each.reason for each in evidence)
+            return Comparison(a, b, f"too little in common ({alike:.2f}): {reasons}", evidence, alike)
         # Last, since the first conversion of a run loads pint.
         reading = convert(b.reading, b.quantity.unit, a.quantity.unit)
         if reading is None:
             units = f"{a.quantity.unit} and {b.quantity.unit}"
             return Comparison(a, b, f"no conversion between {units}", evidence, alike)
-        return Comparison(a, b, None, evidence, alike, relate(a.reading, reading, rules.readings))
+        # A retelling that drops or adds a bound ("50 hurt", "more than 50 were hurt") gives the same figure.
+        same = same_value(a, b)
+        relation = Relation.AGREES if same else relate(a.reading, reading, rules.readings)
+        return Comparison(a, b, None, evidence, alike, relation)
 
     def _wording(self, place: int) -> Worded:
         if place not in self._worded:

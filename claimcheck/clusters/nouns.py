@@ -9,11 +9,20 @@ from rapidfuzz import fuzz
 from claimcheck.clusters.comparable import same_value
 from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.wording import Worded
+from claimcheck.model.claim import Role
 from claimcheck.rulebook.sameness import Sameness
 
 
 def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
     """Return how the measures' nouns meet; None when they do not, and the claims are about two things."""
+    points = rules.points
+    noun = _same_measure(first, second, rules)
+    if noun or first.claim.quantity.dimension == "count" or first.claim.role is Role.SHARE:
+        return noun
+    return Evidence("another_noun", rules.points.another_noun, unlike_nouns(first, second))
+
+
+def _same_measure(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
     points = rules.points
     if first.weak or second.weak:
         if not _echoes(first, second, rules):
@@ -26,10 +35,14 @@ def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | 
         name = "same_general_noun" if general else "same_noun"
         worth = points.same_general_noun if general else points.same_noun
         return Evidence(name, worth, f'the same noun, "{a}"')
-    if a == second.event or b == first.event:
+    if rules.event_nouns.get(a, a) == second.event or rules.event_nouns.get(b, b) == first.event:
         return Evidence("noun_is_event", points.noun_is_event, f'"{a}" and "{b}" tell of one event')
     if alike(a, b, float(rules.alike)):
         return Evidence("alike_noun", points.alike_noun, f'nouns alike, "{a}" and "{b}"')
+    if a in second.modifiers or b in first.modifiers:
+        return Evidence(
+            "noun_narrows", points.noun_narrows, f'the noun of one narrows the other, "{a}" and "{b}"'
+        )
     return None
 
 

@@ -9,6 +9,8 @@ from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.nouns import alike, noun_evidence
 from claimcheck.clusters.rarity import Rarity
 from claimcheck.clusters.wording import Worded
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import SegmentKind
 from claimcheck.rulebook.sameness import Sameness
 
 
@@ -34,7 +36,7 @@ def weigh(
         *_modifiers(first, second, rules),
         *_sentences(first, second, rarity, rules),
         *_circumstances(first, second, rules),
-        *_article(second, rules),
+        *_article(first, second, rules),
         *_figures(first, second, slip, rules),
     )
 
@@ -85,14 +87,19 @@ def _circumstances(first: Worded, second: Worded, rules: Sameness) -> Iterator[E
     if shared := a.entities & b.entities:
         reason = f"the same subject, {_listed(shared)}"
         yield Evidence("shared_subject", rules.points.shared_subject, reason)
-    if a.period and b.period and a.period.known and b.period.known:
+    if a.period and _known(a) and _known(b):
         yield Evidence("same_period", rules.points.same_period, f"the same period, {a.period.text}")
+    elif (a.period is None and _known(b)) or (b.period is None and _known(a)):
+        yield Evidence("one_dated", rules.points.one_dated, "only one of them is dated")
     if a.place and a.place == b.place:
         yield Evidence("same_place", rules.points.same_place, f"the same place, {a.place}")
 
 
-def _article(second: Worded, rules: Sameness) -> Iterator[Evidence]:
-    if second.points_back:
+def _article(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
+    """The story introduces anew what its headline has named."""
+    if SegmentKind.HEADLINE in (first.claim.segment, second.claim.segment):
+        yield Evidence("headline", rules.points.headline, "one stands in the headline")
+    elif second.points_back:
         reason = "the later one points back to something known"
         yield Evidence("points_back", rules.points.points_back, reason)
     elif second.introduces:
@@ -101,11 +108,24 @@ def _article(second: Worded, rules: Sameness) -> Iterator[Evidence]:
 
 
 def _figures(first: Worded, second: Worded, slip: str | None, rules: Sameness) -> Iterator[Evidence]:
-    if slip:
+    small = _few(first, rules) and _few(second, rules)
+    if slip and not small:
         yield Evidence("one_slip_apart", rules.points.one_slip_apart, f"one slip apart: {slip}")
     if _moved(first, second) or _moved(second, first):
         reason = "one is where a movement ended, the other may be where it began"
         yield Evidence("movement_between", rules.points.movement_between, reason)
+
+    if not small and (_few(first, rules) or _few(second, rules)):
+        yield Evidence("few_and_many", rules.points.few_and_many, "a few beside many are often a part")
+
+
+def _few(side: Worded, rules: Sameness) -> bool:
+    quantity = side.claim.quantity
+    return quantity.dimension == "count" and quantity.value is not None and quantity.value < rules.few
+
+
+def _known(claim: Claim) -> bool:
+    return claim.period is not None and claim.period.known
 
 
 def _moved(end: Worded, start: Worded) -> bool:

@@ -23,6 +23,8 @@ class Worded:
     """The words that narrow the head noun."""
     event: str | None
     """The event verb; None when it only hands over the figure ("reaches")."""
+    kinds: frozenset[tuple[int, str]]
+    """The words that set it apart from others of its noun ("net"), each with its group of opposites."""
     weak: bool
     """True when the noun says nothing of what is measured ("level")."""
     stems: frozenset[str]
@@ -45,6 +47,12 @@ def worded(claim: Claim, stems: frozenset[str], words: Sameness) -> Worded:
         claim,
         modifiers=measure.words - named,
         event=None if measure.verb in words.light_verbs else measure.verb,
+        kinds=frozenset(
+            (group, word)
+            for group, opposites in enumerate(words.opposites)
+            for word in opposites
+            if word in measure.words
+        ),
         weak=not measure.head or measure.head in words.weak_nouns,
         stems=frozenset(stem for stem in stems if not stem.startswith(measured)),
         points_back=ends_with_phrase(before, words.definite),

@@ -11,10 +11,11 @@ from claimcheck.model.document import SegmentKind
 _LONGEST = 120
 _LOOK_AHEAD = 5
 _TIMES_LONGER = 1.2
-# What ends a sentence and no headline, quoted or not; "U.S." and dots that trail off do not.
-_CLOSED = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\.\.)[.;:,][\"'”’»)]*$")
-# Title case, in which even "2nd Large Quake Rattles N. Calif." is no sentence: no long word begins small.
-_SENTENCE_CASE = re.compile(r"(?<![\w'’])[a-z]\w{3}|^\S+$")
+_GOES_ON = re.compile(r"[;:,][\"'”’»)]*$")
+# The end of a sentence, quoted or not; "U.S." and dots that trail off are not.
+_FULL_STOP = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\.\.)\.[\"'”’»)]*$")
+# Not the title case of "2nd Large Quake Rattles N. Calif.", in which each long word begins with a capital.
+_SENTENCE_CASE = re.compile(r"(?<![\w'’])[a-z]\w{3}|^(?:\S+ ?){1,3}$")
 _SENTENCE_END = re.compile(r"[^\W_][.!?…]+[\"'”’»)]*(?:\s|$)")
 
 
@@ -29,9 +30,9 @@ def with_headline(blocks: Sequence[Block], source: str) -> list[Block]:
 
 
 def _is_headline(first: Block, source: str) -> bool:
-    if first.kind is not SegmentKind.BODY or len(first.text) > _LONGEST:
+    if first.kind is not SegmentKind.BODY or len(first.text) > _LONGEST or _GOES_ON.search(first.text):
         return False
-    if _CLOSED.search(first.text) and _SENTENCE_CASE.search(first.text):
+    if _FULL_STOP.search(first.text) and _SENTENCE_CASE.search(first.text):
         return False
     return len(source[first.start : first.start + len(first.text)].splitlines()) == 1
 

@@ -57,10 +57,12 @@ def frame_of(rows: list[dict[str, Cell]]) -> pandas.DataFrame:
 
 
 def _column(name: str, cells: list[Cell]) -> pandas.Series:
+    import numpy
     import pandas
 
     if name in _DAYS:
-        return pandas.Series(pandas.to_datetime(pandas.Series(cells, dtype="object")), dtype="datetime64[s]")
+        # By way of numpy, since some pandas read dates as nanoseconds, which end in 1677.
+        return pandas.Series(numpy.array([cell or "NaT" for cell in cells], dtype="datetime64[s]"))
     if name in REALS:
         return pandas.Series([None if cell is None else float(cell) for cell in cells], dtype="Float64")
     if name in _INTEGERS:

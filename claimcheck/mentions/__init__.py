@@ -11,7 +11,7 @@ from claimcheck.mentions.local_parse import find_figures
 from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers, speech_words_of
-from claimcheck.mentions.spelling import lowered
+from claimcheck.rulebook.phrases import lowered
 from claimcheck.mentions.units import units_of
 from claimcheck.model.document import Document, Segment
 from claimcheck.model.mention import Mention

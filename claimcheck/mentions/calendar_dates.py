@@ -11,7 +11,8 @@ from claimcheck.model.mention import MentionKind
 CLOCK = re.compile(r"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?(?: |\u00a0)?(a\.m\.|p\.m\.|a\.m|p\.m|am|pm|o[’']clock|gmt|bst|est|edt|pst|pdt|cet|utc|hrs|noon)(?![a-z])")
 CLOCK_DIGITS = re.compile(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")
 AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?:[ -]|, | of )([a-z]{3,9}\.?)(?![a-z])(?:,? ((?:1[4-9]|20)\d\d)(?!\d))?")
-DAY_RANGE = re.compile(r"(?:st|nd|rd|th)?(?:[-–—]| to | and |, )\d{1,2}(?:st|nd|rd|th)?(?:[ ]([a-z]{3,9}\.?)(?![a-z]))?(?!\d|,\d|\.\d| ?%| million| billion| percent)")
+DAY_RANGE = re.compile(r"(?:st|nd|rd|th)?(?:[-–—]| to | and |, )\d{1,2}(?:st|nd|rd|th)?(?!\d|,\d|\.\d| ?%| million| billion| percent)")
+MONTH_BEHIND = re.compile(r" ([a-z]{3,9}\.?)(?![a-z])")
 YEAR_BEHIND = re.compile(r"(?:st|nd|rd|th)?,? ((?:1[4-9]|20)\d\d)(?!\d|,\d|\.\d)")
 NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?:1[4-9]|20)\d\d-\d\d-\d\d(?:t[\d:.]+z?)?")
 DECADE = re.compile(r"s(?![a-z])")
@@ -35,7 +36,7 @@ def _month_before(low: str, start: int, lexicon: Lexicon) -> int | None:
 def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn the figure into a date when that is what it is; its span then covers the whole date."""
     if not figure.digits[0].isdigit():
-        return _spelled_decade(figure, low)
+        return False
     start, end = figure.start, figure.end
     if match := NUMERIC_DATE.match(low, start):
         return _becomes(figure, start, match.end(), MentionKind.DATE, "date numeric")
@@ -61,8 +62,7 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     month = _month_before(low, start, lexicon)
     if month is not None and not _starts_something_else(low, end, text, month, lexicon):
         if match := DAY_RANGE.match(low, end):
-            if match[1] is None or match[1] in lexicon.months:
-                end = match.end()
+            end = match.end()
         if match := YEAR_BEHIND.match(low, end):
             end = match.end()
         elif low.startswith(("st", "nd", "rd", "th"), end):
@@ -72,8 +72,9 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if match and match[1] in lexicon.months and (match[1] != "may" or text[match.start(1)].isupper()):
         return _becomes(figure, start, match.end(2) if match[2] else match.end(1), MentionKind.DATE, "date day month")
     ranged = DAY_RANGE.match(low, end)
-    if ranged and ranged[1] and ranged[1] in lexicon.months:
-        return _becomes(figure, start, ranged.end(), MentionKind.DATE, "date days month")
+    behind = ranged and MONTH_BEHIND.match(low, ranged.end())
+    if behind and behind[1] in lexicon.months:
+        return _becomes(figure, start, behind.end(), MentionKind.DATE, "date days month")
     if low.startswith("s", end) and start and low[start - 1] in "'’" and not low[end + 1 : end + 2].isalpha():
         return _becomes(figure, start, end + 1, MentionKind.DATE, "date decade")
     return False
@@ -85,11 +86,7 @@ def _starts_something_else(low: str, end: int, text: str, month: int, lexicon: L
         return True
     if low.startswith(("%", " percent", " per cent", " million", " billion", ".", ":"), end) and not low.startswith((". ", ".\"", ".”"), end):
         return end < len(low) and low[end] not in ".:" or low[end + 1 : end + 2].isdigit()
-    match = PLURAL_AFTER.match(low, end)
-    if match is None:
-        return False
-    word = match[1]
-    return (word in lexicon.plurals or (word.endswith("s") and word not in lexicon.not_plural and word not in lexicon.function and word not in lexicon.verbs)) and len(word) > 3
+    return low.endswith("in ", 0, month) and _counts_something(low, end, lexicon)
 
 
 def _year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -113,7 +110,7 @@ def _year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return False
     if month:
         return _becomes(figure, begin + len(low[begin : start - 1]) - len(before), end, MentionKind.DATE, "date month year")
-    if before in ("than", "about", "around", "over", "some", "nearly", "almost", "of", "or") and _counts_something(low, end, lexicon):
+    if before == "of" and any(low.endswith(phrase + " ", 0, start) for phrase, _ in lexicon.bounds_before["of"]):
         return False
     return _becomes(figure, start, end, MentionKind.DATE, "date year")
 
@@ -127,10 +124,6 @@ def _counts_something(low: str, end: int, lexicon: Lexicon) -> bool:
     if word in lexicon.plurals:
         return True
     return len(word) > 3 and word.endswith("s") and word not in lexicon.not_plural and word not in lexicon.function
-
-
-def _spelled_decade(figure: Figure, low: str) -> bool:
-    return False
 
 
 def read_clock(figure: Figure, text: str, low: str) -> bool:

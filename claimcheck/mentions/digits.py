@@ -12,7 +12,7 @@ from claimcheck.model.mention import MentionKind
 
 ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-DECIMAL = re.compile(r"\d+\.\d+")
+DECIMAL = re.compile(r"\d*\.\d+")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
 # "10 000 000", with any kind of space between the groups, but with plain ones only where no other reading is near.
 SPACED_GROUPS = re.compile(r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])")

@@ -15,7 +15,7 @@ class Figure:
     """Mutable, and gone when the segment is parsed; positions are in the segment's text.
 
     ``number_start`` and ``number_end`` frame the bare number with its magnitude, ``start`` and ``end`` the figure
-    with unit and modifiers. ``coefficient`` is the value before the magnitude word, for ranges that share one.
+    with unit and modifiers, ``phrase_end`` the counted noun behind it. ``coefficient`` is the value before the magnitude word, for ranges that share one.
     """
 
     __slots__ = (
@@ -33,6 +33,7 @@ class Figure:
         "noun",
         "number_end",
         "number_start",
+        "phrase_end",
         "rules",
         "start",
         "step",
@@ -59,6 +60,7 @@ class Figure:
         self.noun: str | None = None
         self.head: str | None = None
         self.trend: str | None = None
+        self.phrase_end = end
         self.rules = [rule]
 
     def scale(self, factor: Decimal, rule: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
-from claimcheck.mentions.spelling import trie_pattern
+from claimcheck.rulebook.phrases import trie_pattern
 from claimcheck.rulebook import Rulebook
 
 
@@ -77,7 +77,7 @@ class Lexicon:
         words |= {word for phrase in numbers.vague for word in phrase.split()[:1]}
         words |= set(numbers.magnitudes) | set(numbers.fractions) | {"thirds", "quarters", "fifths"}
         signs = "".join(map(re.escape, numbers.vulgar))
-        return rf"\d+(?:[.,]\d+)*|[{signs}]|(?<![a-zA-Z\d]){trie_pattern(words)}(?![a-zA-Z\d])"
+        return rf"\d+(?:[.,]\d+)*|(?<![\d.\w])\.\d+|[{signs}]|(?<![a-zA-Z\d]){trie_pattern(words)}(?![a-zA-Z\d])"
 
 
 def by_last_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.mentions.ages import read_age
+from claimcheck.mentions.carried import carry
 from claimcheck.mentions.bounds import read_bound_after, read_bound_before
 from claimcheck.mentions.calendar_dates import read_clock, read_date
 from claimcheck.mentions.digits import read_digits
@@ -10,12 +13,13 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.movement import read_movement
-from claimcheck.mentions.names import read_name
-from claimcheck.mentions.nouns import read_noun
+from claimcheck.mentions.names import read_name, read_proper_name
+from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
 from claimcheck.mentions.ranges import join_ranges
 from claimcheck.mentions.shares import join_shares
-from claimcheck.mentions.units import UnitTable, read_money_prefix, read_rate, read_unit
+from claimcheck.mentions.signs import read_sign
+from claimcheck.mentions.units import UnitTable, read_money_prefix, read_rate, read_rate_of_count, read_unit
 from claimcheck.model.mention import MentionKind
 
 
@@ -32,7 +36,9 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
         else:
             figures.append(figure)
             position = max(figure.number_end, start + 1)
-    return join_ranges(join_shares(figures, text, low), text, low, lexicon)
+    figures = join_ranges(join_shares(figures, text, low), text, low, lexicon)
+    carry(figures, low, lexicon)
+    return figures
 
 
 def _read_figure(
@@ -41,7 +47,10 @@ def _read_figure(
     first = low[start]
     if first.isalpha():
         figure = read_words(text, low, start, end, lexicon)
-        if figure is None or figure.kind is MentionKind.MULTIPLE:
+        if figure is None:
+            return None
+        if figure.kind is MentionKind.MULTIPLE:
+            read_bound_before(figure, low, lexicon)
             return figure
         money = False
     elif first in lexicon.vulgar:
@@ -67,15 +76,24 @@ def _read_figure(
             read_rate(figure, low, units)
         elif _is_pronoun(figure, low, lexicon):
             return None
-        elif read_noun(figure, text, low, lexicon):
-            pass
+        elif read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
+            read_rate_of_count(figure, text, low, units)
+        elif len(figure.rules) <= 2 and read_proper_name(figure, text, low, lexicon):
+            return figure
     read_bound_after(figure, low, lexicon)
+    read_sign(figure, text, low)
     read_bound_before(figure, low, lexicon)
     read_movement(figure, low, lexicon)
     return figure
 
 
+ONE_OF_TWO = re.compile(r" (?:to|or|in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)|-to-")
 PRONOUN_BEFORE = frozenset({"no", "this", "that", "each", "every", "any", "the", "which", "another", "some", "only", "last", "next", "first", "such", "day", "big", "good", "new", "bad", "square", "as", "number"})
+
+
+def _counts(figure: Figure, lexicon: Lexicon) -> bool:
+    head = figure.head or ""
+    return head.islower() or is_plural(head.lower(), lexicon)
 
 
 def _is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
@@ -86,5 +104,7 @@ def _is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
     if before in PRONOUN_BEFORE or (start and low[start - 1] == "-") or low.startswith(("-", "’s", "'s", " another", " day ", " by one", " who"), figure.end):
         return True
+    if ONE_OF_TWO.match(low, figure.end):
+        return False
     following = low[figure.end + 1 : figure.end + 30].split(" ", 1)[0].strip(",.;:")
     return (following in lexicon.function and following != "of") or following in lexicon.verbs or not low.startswith(" ", figure.end)

@@ -9,11 +9,11 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
 SPACED = re.compile(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
-GLUED = re.compile(r"([A-Za-z]+)(?![A-Za-z])")
+GLUED = re.compile(r"([A-Za-z]+)(?![A-Za-z\d²³])")
 # A short form one space away ("$3 bn"), for money only.
 SHORT = re.compile(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 # What a glued "m" must be followed by to be metres and not million.
-METRES = re.compile(r"[ -](?:long|wide|high|tall|deep|sprint|race|hurdles|final|relay|freestyle|butterfly|backstroke|breaststroke|dash|above|below|from|away|walk|swim|run|event|title|champion|record|by|x|and|or|to|in|apart|thick|pool|platform)|[²³/.,;:)]|$| [×x]")
+METRES = re.compile(r"[ -](?:long|wide|high|tall|deep|sprint|race|hurdles|final|relay|freestyle|butterfly|backstroke|breaststroke|dash|above|below|from|away|walk|swim|run|event|title|champion|record|by|x|and|or|to|in|apart|thick|pool|platform)(?![a-z])|[²³/.,;:)]|$| [×x]")
 LARGEST = Decimal("1e21")
 
 

@@ -14,7 +14,7 @@ PHONE = re.compile(r"\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\d{3}[-.]\d{4}(?!\d)|\+\d{1
 SLASHED = re.compile(r"\d+/\d+(?:/\d+)?(?![\d])")
 TOKEN_END = re.compile(r"[\s,;)\]]|$")
 STREET = re.compile(r"(?: [A-Z][a-z]+){0,2} ([A-Za-z]+\.?)")
-SERIAL = re.compile(r"[A-Za-z]+\d*|[-/]\d+[A-Za-z]\b")
+NAME_BEHIND = re.compile(r"(?: [A-Z][\w’'-]*)+")
 WIN = re.compile(r"(?:won|win|wins|beat|beats|beaten|lost|lose|loss|defeat|defeated|victory|draw|drew|lead|leading|led|trail|trailing|score|scored|record|final|games?|series|aggregate|decision|vote|voted|ruling|margin|split|tie|tied|thrashing|rout|odds|majority|half-time|halftime|season|improved|fell|went|to|,|\(|by) ?$")
 
 
@@ -36,11 +36,18 @@ def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     return _after_head(figure, text, low, lexicon) or (figure.digits.isdigit() and _before_tail(figure, text, lexicon))
 
 
+def read_proper_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn a number that has found neither unit nor counted plural into a name, where capitals stand beside it."""
+    return _after_capital(figure, text, lexicon) or _before_capital(figure, text)
+
+
 def _glued_before(figure: Figure, text: str, before: str) -> bool:
     """Letters, "#", "@", "/" or "_" right before digits: "G20", "A380", "COVID-19", "#1", "/2019/"."""
     start = figure.number_start
     if before.isalpha() or before in "#@_/&=." or (before == "-" and start > 1 and text[start - 2].isalpha()):
         if before == "-" and not _is_code(text, start - 1):
+            return False
+        if before == "." and text[start - 2] in ".)":
             return False
         if before == "/" and start > 1 and text[start - 2].isspace():
             return False
@@ -63,7 +70,7 @@ def _is_code(text: str, hyphen: int) -> bool:
     while begin and text[begin - 1].isalpha():
         begin -= 1
     word = text[begin:hyphen]
-    return word.lower() not in ("mid", "sub", "pre", "post", "top", "last", "first", "under", "over", "to", "non", "early", "late", "about", "and", "or", "than", "near", "from", "re", "up", "of", "for")
+    return word.lower() not in ("mid", "sub", "pre", "post", "minus", "plus", "under", "over", "to", "non", "early", "late", "about", "and", "or", "than", "near", "from", "re", "up", "of", "for")
 
 
 def _ordinal(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -97,7 +104,7 @@ def _after_head(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if not word:
         return False
     lower = word.lower()
-    if lower in lexicon.name_heads:
+    if lower in lexicon.name_heads or (lower == "p" and text[begin - 2 : begin - 1] in "Ss"):
         capital = word[0].isupper() and begin > 0
         if lower in lexicon.weak_heads and not capital:
             return False
@@ -106,32 +113,32 @@ def _after_head(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         if lower in ("no", "i", "us", "number", "order") and not capital and lower != "no.":
             return False
         return _becomes(figure, begin, figure.number_end, MentionKind.IDENTIFIER, "name " + lower)
-    if not word[0].isupper() or not word[-1].isalpha() or begin == 0 or word.endswith(("’s", "'s")):
+    return False
+
+
+def _after_capital(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """ "Toy Story 3", "Planet 9"; a capital that only begins the sentence, a month and a verb in a title are no name."""
+    start = figure.number_start
+    if start < 2 or text[start - 1] not in " \u00a0" or figure.start != start:
         return False
-    if text[begin - 2 : begin - 1] in ".!?:”\"" or lower in lexicon.months or lower in lexicon.weekdays:
+    begin = text.rfind(" ", 0, start - 1) + 1
+    word = text[begin : start - 1].lstrip("(\"“‘'")
+    if not word or not word[0].isupper() or not word[-1].isalpha() or begin == 0 or word.endswith(("’s", "'s")):
         return False
-    if lower in lexicon.function or lower in lexicon.up or lower in lexicon.down or _counted(text, low, figure, lexicon):
+    lower = word.lower()
+    if text[begin - 2 : begin - 1] in ".!?”\"" or lower in lexicon.months or lower in lexicon.weekdays:
+        return False
+    if lower in lexicon.function or lower in lexicon.up or lower in lexicon.down or lower in lexicon.verbs:
         return False
     return _becomes(figure, begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
 
 
-def _counted(text: str, low: str, figure: Figure, lexicon: Lexicon) -> bool:
-    """True when the number has a unit, a magnitude or a counted noun of its own."""
-    end = figure.number_end
-    if figure.unit or len(figure.rules) > 1 or "." in figure.digits or "," in figure.digits:
-        return True
-    following = text[end : end + 1]
-    if following in "%°" and following:
-        return True
-    if following not in (" ", "-"):
+def _before_capital(figure: Figure, text: str) -> bool:
+    """ "11 Pro Max", "20 Ultra": digits at the head of a capitalised name."""
+    match = NAME_BEHIND.match(text, figure.number_end)
+    if match is None or not figure.digits.isdigit():
         return False
-    match = re.compile(r"[ -]([a-z]+)").match(text, end)
-    if match is None:
-        return False
-    word = match[1]
-    if word in lexicon.function and word not in lexicon.inside_phrase:
-        return False
-    return _plural_follows(low, end, lexicon) or following == "-" or word in ("percent", "per", "more")
+    return _becomes(figure, figure.start, match.end(), MentionKind.IDENTIFIER, "name behind number")
 
 
 def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:

@@ -8,18 +8,24 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
 WORD = re.compile(r"([ -]|  +)([A-Za-zÀ-ÿ][\w’'-]*)")
-OF = re.compile(r" of (?:the |its |their |his |her |these |those |our )?([A-Za-z][\w’'-]*)")
+PARTITIVE = re.compile(r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])| of (?=[A-Z][\w]*[’']s )")
+VAGUE_OF = re.compile(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
 LONGEST = 6
 """Words in a counted phrase; a longer run has lost its way."""
 
 
 def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Give the figure the noun phrase that follows it; False when none does."""
-    first = WORD.match(text, figure.end)
-    if first is None:
-        of = OF.match(text, figure.end) if figure.low is not None else None
-        return bool(of)
     position = figure.end
+    if low.startswith(" of ", position):
+        of = (VAGUE_OF if figure.low is not None else PARTITIVE).match(text, position)
+        if of is None:
+            return False
+        # The word before the phrase is its blank, as everywhere.
+        position = of.end() - 1
+    first = WORD.match(text, position)
+    if first is None:
+        return False
     begin = first.start(2)
     words: list[tuple[int, int]] = []
     plural = 0
@@ -59,18 +65,22 @@ def is_plural(word: str, lexicon: Lexicon) -> bool:
 
 
 def _settle(figure: Figure, text: str, low: str, begin: int, words: list[tuple[int, int]], plural: int, lexicon: Lexicon) -> bool:
-    if plural:
+    if words and text[begin - 1] == "-":
+        # "a six-cylinder engine": only the word tied to the number is counted.
+        words = words[:1]
+    elif plural:
         words = words[:plural]
     elif figure.value is not None and figure.value == 1:
         words = _singular(words, low, lexicon)
     else:
-        words = _without_plural(words, low, lexicon)
+        words = _without_plural(words, low, lexicon)[:1]
     while words and low[words[-1][0] : words[-1][1]] in ("more", "other", "new", "such", "additional"):
         words = words[:-1]
     if not words:
         return False
     stop = words[-1][1]
     figure.noun = text[begin:stop]
+    figure.phrase_end = stop
     figure.head = text[words[-1][0] : stop]
     figure.rules.append("counted " + figure.head)
     return True
@@ -93,4 +103,4 @@ def _without_plural(words: list[tuple[int, int]], low: str, lexicon: Lexicon) ->
             return []
         if _is_verb(word, lexicon):
             return words[:index]
-    return words[:2] if words and words[0][0] else []
+    return words

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.mentions.spelling import trie_pattern
+from claimcheck.rulebook.phrases import trie_pattern
 from claimcheck.model.period import Period
 from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook

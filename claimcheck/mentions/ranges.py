@@ -60,12 +60,14 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     if first.kind not in KINDS or second.kind not in KINDS or first.value is None or second.value is None:
         return False
     gap = _between(first, second, low)
-    if gap is None or (first.unit or second.unit) != (second.unit or first.unit):
+    if gap is None or not _same_unit(first, second):
+        return False
+    if (first.unit and not second.unit and first.dimension != "currency") or (first.noun and not second.noun):
         return False
     if first.noun and second.noun and first.noun != second.noun and first.head != second.head:
         return False
     if gap in DASH:
-        return (first.value < second.value or _shares_magnitude(first, second)) and not first.approximate
+        return first.value < second.value or _shares_magnitude(first, second)
     before = low[max(0, first.start - 16) : first.start]
     if gap == " and ":
         return before.endswith("between ") and first.bound is Bound.EXACT
@@ -79,9 +81,17 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
 def _moves(before: str, first: Figure, lexicon: Lexicon) -> bool:
     """ "rose from 51 to 53 percent" names two levels, no range."""
     words = before.split()
-    if not words or words[-1] != "from":
-        return first.trend is not None
-    return first.trend is not None or (len(words) > 1 and (words[-2] in lexicon.up or words[-2] in lexicon.down))
+    if words and words[-1] == "from":
+        return len(words) > 1 and (words[-2] in lexicon.up or words[-2] in lexicon.down)
+    # "increased by $43.6 billion to $419.2 billion": a change and the level it leads to.
+    return first.trend is not None and "unit shared" not in first.rules and first.unit is not None and first.dimension != "share"
+
+
+def _same_unit(first: Figure, second: Figure) -> bool:
+    """One of them may leave out the unit, or the rate ("$500,000 to $1 million a year")."""
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return True
+    return second.unit.startswith(first.unit + " / ")
 
 
 def _shares_magnitude(first: Figure, second: Figure) -> bool:
@@ -102,7 +112,7 @@ def _join(first: Figure, second: Figure, text: str, low: str) -> None:
         first.rules.append("magnitude doubtful")
     first.rules += [rule for rule in second.rules if rule not in first.rules]
     first.rules.append("range")
-    first.unit, first.dimension = first.unit or second.unit, second.dimension if second.unit else first.dimension
+    first.unit, first.dimension = second.unit or first.unit, second.dimension if second.unit else first.dimension
     first.kind = second.kind
     first.noun, first.head = second.noun or first.noun, second.head or first.head
     first.step = second.step

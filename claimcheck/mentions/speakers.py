@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claimcheck.mentions.spelling import trie_pattern
+from claimcheck.rulebook.phrases import trie_pattern
 from claimcheck.model.attribution import Attribution
 from claimcheck.rulebook import Rulebook
 
@@ -18,8 +18,8 @@ DESCRIBED = re.compile(rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}
 PRONOUN = re.compile(r"(?:^|[^\w])(he|she|they)$", re.IGNORECASE)
 THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
 ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
-QUOTE_OPEN = "“\""
-QUOTE_CLOSE = "”\""
+REACH = 160
+"""Characters before a verb of saying in which its subject is looked for."""
 
 
 class Speakers:
@@ -55,7 +55,7 @@ class Speakers:
         return found
 
     def _subject(self, sentence: str, verb: re.Match[str]) -> Attribution | None:
-        before = AUXILIARY.sub("", sentence[: verb.start()].rstrip())
+        before = AUXILIARY.sub("", sentence[max(0, verb.start() - REACH) : verb.start()].rstrip())
         spoken = verb[0]
         if match := PRONOUN.search(before):
             return self._last and Attribution(self._last.name, self._last.role, spoken)

@@ -13,7 +13,7 @@ from claimcheck.rulebook import Rulebook
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
 CHUNK = re.compile(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
 MORE = re.compile(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+)")
-RATE = re.compile(r" (a|an|per|each|every) ([a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre|of cattle))?)(?![a-z])|([/])([a-z]+|100,000|1,000)(?![a-z\d])|-(?:a|per)-([a-z]+)(?![a-z])")
+RATE = re.compile(r" (a|an|per|each|every) ([a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre|of cattle))?)(?![a-z])(?! (?:earlier|ago|before|later|after|prior))|([/])([a-z]+|100,000|1,000)(?![a-z\d])|-(?:a|per)-([a-z]+)(?![a-z])")
 PER_MANY = re.compile(r" (?:per|for every|of every|in every|out of every) (100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,])")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
@@ -90,9 +90,26 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
         return False
     if chunk == "%" and text.startswith("-point", end):
         unit, end = "percentage_point", end + 6 + text.startswith("s", end + 6)
+    if spelled.lower() in ("pound", "pounds") and _weighs(figure, gap, low, end):
+        unit, dimension = "pound", "mass"
     figure.unit, figure.dimension, figure.end = unit, dimension, end
     figure.rules.append("unit " + spelled)
     return True
+
+
+WEIGHT = re.compile(r"weigh|heav|lighter|obes|muscle|baby|scales|lift|(?:lost|gained|lose|gain|shed|dropp)\w* (?:\w+ )?$")
+WEIGHED = re.compile(r" of (?!debt|cash|money|tax|profit|savings|funding|investment)|-|s? (?:heavier|lighter|overweight)")
+MONEY_BEFORE = re.compile(r"£|\b(?:pay|paid|cost|costs|price|priced|worth|fine|fined|bill|salary|earn|earned|earns|budget|fee|loan|debt|tax|spent|spend|prize)\b")
+
+
+def _weighs(figure: Figure, gap: str, low: str, end: int) -> bool:
+    """Pounds are a weight before "of" and in compounds, by a word of weighing near, and where no word of money is."""
+    if figure.value is not None and figure.value != figure.coefficient:
+        return False
+    if WEIGHED.match(low, end) or gap == "-":
+        return True
+    around = low[max(0, figure.start - 60) : end + 30]
+    return bool(WEIGHT.search(around)) and not MONEY_BEFORE.search(around)
 
 
 def _longest_unit(text: str, match: re.Match[str], table: UnitTable) -> tuple[tuple[str, str] | None, int]:
@@ -111,10 +128,21 @@ def _longest_unit(text: str, match: re.Match[str], table: UnitTable) -> tuple[tu
             for form in (spelled, spelled.rstrip(".'’"), spelled.replace("-", " ")):
                 if found := table.find(form):
                     return found, start + len(form)
+    if "/" in chunk and (both := _compound(chunk, table)):
+        return both, end
     for form in (chunk, chunk.rstrip(".'’”/"), chunk.split("-")[0], chunk.split("/")[0], chunk.removesuffix("s’").removesuffix("’s").removesuffix("'s")):
         if form and (found := table.find(form)):
             return found, start + len(form)
     return None, end
+
+
+def _compound(chunk: str, table: UnitTable) -> tuple[str, str] | None:
+    """ "A/cm2": one unit over another, where no spelling of the whole is known."""
+    if table.find(chunk):
+        return None
+    over, _, under = chunk.rstrip(".").partition("/")
+    first, second = table.find(over), table.find(under)
+    return (f"{first[0]} / {second[0]}", f"{first[1]} / {second[1]}") if first and second else None
 
 
 def _clear_symbol(spelled: str, gap: str, text: str, end: int) -> bool:
@@ -124,14 +152,16 @@ def _clear_symbol(spelled: str, gap: str, text: str, end: int) -> bool:
         return False
     if spelled in ("'", '"', "”", "in.") and gap:
         return False
-    return not (gap == " " and text[end : end + 2].strip()[:1].isupper() and spelled.isupper())
+    return not (gap == " " and spelled in ("C", "F", "L") and text[end : end + 2].strip()[:1].isupper())
 
 
 def read_money_prefix(figure: Figure, text: str, table: UnitTable) -> bool:
     """Take in the currency sign or code before the figure; False when there is none."""
     start = figure.start
     position = start - 1 if start and text[start - 1] in " \u00a0" else start
-    if not position:
+    negative = position == start > 1 and text[start - 1] in "-−" and text[start - 2] in table.prefix_ends
+    position -= negative
+    if position < 1:
         return False
     last = text[position - 1]
     if last not in table.prefix_ends and not (last.isupper() or last in "sprmhk."):
@@ -155,8 +185,11 @@ def read_money_prefix(figure: Figure, text: str, table: UnitTable) -> bool:
             code = table.prefixes.get(text[begin:position].replace(" ", ""), code)
         figure.unit, figure.dimension, figure.start = code, "currency", begin
         figure.rules.append("currency " + text[begin:position])
-        if sign == "$" and text[begin:position] == "$":
-            figure.rules.append("assumed USD")
+        if text[begin:position] == "$":
+            figure.rules.append("assumed " + code)
+        if negative and figure.value is not None:
+            figure.value, figure.coefficient = -figure.value, -figure.coefficient
+            figure.rules.append("sign -")
         return True
     return False
 
@@ -202,6 +235,19 @@ def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
         _join(figure, found[0] if found else word, found[1] if found else "", match.end(), "rate " + match[0].strip())
         return True
     return False
+
+
+def read_rate_of_count(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
+    """ "3,000 tests per day": the rate stands behind the counted noun, which then takes it in."""
+    if figure.noun is None:
+        return False
+    begin = text.find(figure.noun, figure.end)
+    end, figure.end = figure.end, begin + len(figure.noun)
+    found = read_rate(figure, low, table)
+    if found:
+        figure.noun = text[begin : figure.end]
+    figure.end = end
+    return found
 
 
 def _join(figure: Figure, unit: str, dimension: str, end: int, rule: str) -> bool:

@@ -36,7 +36,7 @@ def extract_documents(inputs: Iterable[Input], rules: Rulebook, *, date: date | 
     documents: list[Document] = []
     skipped: list[SkippedDocument] = []
     claims: list[Claim] = []
-    for each in _told_apart(inputs):
+    for each in _read(inputs):
         if isinstance(each, SkippedDocument):
             skipped.append(each)
             continue
@@ -67,18 +67,9 @@ def check_documents(
         return replace(read, clusters=clusters, findings=tuple(numbered))
 
 
-def _told_apart(inputs: Iterable[Input]) -> Iterator[Input]:
-    """Give a document whose id is taken another one, so that every span names one document only."""
-    taken: set[str] = set()
+def _read(inputs: Iterable[Input]) -> Iterator[Input]:
     with _naming("reading the files"):
-        for each in inputs:
-            if isinstance(each, Document):
-                number, id = 1, each.id
-                while id in taken:
-                    number, id = number + 1, f"{each.id} ({number + 1})"
-                taken.add(id)
-                each = each if id == each.id else replace(each, id=id)
-            yield each
+        yield from inputs
 
 
 def _claims(document: Document, rules: Rulebook) -> tuple[Claim, ...]:

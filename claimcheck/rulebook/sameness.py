@@ -13,6 +13,8 @@ class Points:
     same_general_noun: Decimal
     alike_noun: Decimal
     noun_is_event: Decimal
+    noun_narrows: Decimal
+    another_noun: Decimal
     echoed_figure: Decimal
     same_event: Decimal
     another_event: Decimal
@@ -22,10 +24,13 @@ class Points:
     shared_subject: Decimal
     same_period: Decimal
     same_place: Decimal
+    one_dated: Decimal
     points_back: Decimal
     introduced_anew: Decimal
+    headline: Decimal
     one_slip_apart: Decimal
     movement_between: Decimal
+    few_and_many: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,15 @@ class Sameness:
     weak_nouns: tuple[str, ...]
     general_nouns: tuple[str, ...]
     light_verbs: tuple[str, ...]
+    event_nouns: dict[str, str]
+    opposites: tuple[tuple[str, ...], ...]
     common_words: tuple[str, ...]
     definite: tuple[str, ...]
     indefinite: tuple[str, ...]
     former: tuple[str, ...]
     former_before: tuple[str, ...]
     echo_paragraphs: int
+    few: int
     restated_words: int
     blocks: Blocks
     points: Points

@@ -75,7 +75,7 @@ def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) ->
         yield _line(row.name, names, _bar(row.reading, scale, canvas), row.style)
     yield _between(readings, names, scale, canvas)
     yield from _axis(names, unit, scale, canvas)
-    yield _legend(canvas)
+    yield _legend(readings, canvas)
     yield Text()
     yield canvas.text(in_words(readings, unit))
 
@@ -135,6 +135,8 @@ def _axis(names: int, unit: str | None, scale: Scale, canvas: Canvas) -> tuple[T
     return _line("", names, "".join(ticks), QUIET), _line(f"   {name}", names, labels, QUIET)
 
 
-def _legend(canvas: Canvas) -> Text:
+def _legend(readings: list[Reading], canvas: Canvas) -> Text:
     thin, thick = canvas.marks.thin * 3, canvas.marks.thick * 3
+    if all(each.low == each.high for reading in readings for each in (reading.literal, reading.expected)):
+        return Text(f"{canvas.marks.point} the one value that the words allow", QUIET)
     return Text(f"{thin} literal: every value the words allow   {thick} expected: what a reader takes", QUIET)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
@@ -15,6 +16,8 @@ from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_label, figure_style
 from claimcheck.formats.terminal.passages import Figure, Passage
 
+_LETTER = "letter"
+"""Under this name a figure's style carries the letter that tells it from others in the same sentence."""
 _REACH = 240
 """How many characters of a long sentence are shown on each side of a figure."""
 
@@ -51,11 +54,12 @@ class MarkedSentence:
 
 
 def _underline(line: Text, mark: str) -> str:
-    cells: list[str] = []
+    drawn = ""
     for span in sorted(line.spans):
-        cells += " " * (cell_len(line.plain[: span.start]) - len(cells))
-        cells += mark * (cell_len(line.plain[: span.end].rstrip()) - len(cells))
-    return "".join(cells)
+        drawn = drawn.ljust(cell_len(line.plain[: span.start]))
+        letter = span.style.meta.get(_LETTER, "") if isinstance(span.style, Style) else ""
+        drawn = (drawn + letter).ljust(cell_len(line.plain[: span.end].rstrip()), mark)
+    return drawn
 
 
 def _place(passage: Passage, places: Places, canvas: Canvas) -> str:
@@ -72,9 +76,14 @@ def _sentence(passage: Passage, canvas: Canvas) -> Text:
         clean = canvas.clean(piece)
         if not sentence.plain:
             clean = clean.lstrip(" ")
-        sentence.append(clean, f"{STRONG} underline {figure_style(figure.number)}" if figure else None)
+        sentence.append(clean, _mark(figure, lettered=len(passage.figures) > 1) if figure else None)
     sentence.rstrip()
     return sentence
+
+
+def _mark(figure: Figure, *, lettered: bool) -> Style:
+    style = Style.parse(f"{STRONG} underline {figure_style(figure.number)}")
+    return style + Style(meta={_LETTER: figure_label(figure.number)}) if lettered else style
 
 
 def _pieces(passage: Passage, ellipsis: str) -> Iterator[tuple[str, Figure | None]]:

@@ -78,7 +78,7 @@ SAME = {
     "the toll and the killed": (
         Relation.CONTRADICTS,
         line("A ferry sank off Tamra, and [17] people were killed.", Said("people", "kill")),
-        line("The ferry off Tamra was overloaded; the toll stood at [71].", Said("kill", "stand")),
+        line("The ferry off Tamra was overloaded; the toll stood at [71].", Said("death toll", "stand")),
     ),
     "a sentence restated": (
         Relation.CONTRADICTS,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from decimal import Decimal
 from importlib.util import find_spec
 
@@ -17,6 +18,7 @@ from claimcheck.formats.frame import to_frame
 from claimcheck.formats.missing_extra import MissingExtra
 from claimcheck.formats.terminal import claims_view
 from claimcheck.model.document import SkippedDocument
+from claimcheck.model.period import Period
 from claimcheck.model.report import Report
 
 _DTYPES = {
@@ -58,6 +60,14 @@ def test_the_frame_of_the_seed(seed_report: Report) -> None:
     assert frame.loc[0, "period_end"] == pandas.Timestamp("2021-12-31")
     assert frame["period_end"].isna().sum() == 5
     assert frame["cluster"].tolist() == ["C1", "C1", "C2", "C3", "C1", "C3"]
+
+
+def test_periods_before_the_range_of_nanoseconds() -> None:
+    story = Story("in 1066, 14 ships")
+    hastings = Period("in 1066", date(1066, 1, 1), date(1066, 12, 31))
+    story.claim("14 ships", count(14), exactly(14), period=hastings)
+    assert str(to_frame(a_report(story))["period_end"][0].date()) == "1066-12-31"
+    assert ",1066-01-01,1066-12-31," in csv_table.render(a_report(story))
 
 
 def test_every_column_is_documented() -> None:

@@ -86,7 +86,7 @@ def test_figures_of_one_sentence_share_its_passage() -> None:
     lines = _lines(a_report(story, a_finding(*claims)))
     assert sum("It rose from" in line for line in lines) == 1
     assert "A B C  The newsroom's own voice" in lines
-    assert any(line.strip() == "▔▔    ▔▔    ▔▔▔▔▔▔▔▔▔▔" for line in lines)
+    assert any(line.strip() == "A▔    B▔    C▔▔▔▔▔▔▔▔▔" for line in lines)
     assert not any("overlap" in line.lower() for line in lines)
 
 
@@ -140,6 +140,7 @@ def test_exact_figures_show_their_gap() -> None:
     gap = next(line for line in lines if line.startswith("   gap"))
     assert row.index("●") < other.index("●")
     assert (gap.index("·"), gap.rindex("·")) == (row.index("●"), other.index("●"))
+    assert "● the one value that the words allow" in lines
     assert "No overlap: no value fits both figures." in " ".join(lines)
 
 

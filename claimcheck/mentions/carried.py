@@ -1,0 +1,39 @@
+"""What a figure takes from the one before it: the bound of a figure it converts, the noun it leaves out."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.mention import MentionKind
+from claimcheck.model.quantity import Bound
+
+# "162 points, or 2.14%", "9 miles (15 km)", "(224 kW / 300 PS)": the same amount once more.
+AGAIN = re.compile(r",? \(|, or | / |/")
+# "3.9 million headsets, up from 2.4 million", "6 million homes including 1.5 million".
+LEFT_OUT = re.compile(r"[^.;:()]{0,60}?(?:,? up from|,? down from|,? compared with|,? compared to|,? against|,? from|,? to|,? including|,? and|,? versus|,? or) $")
+FAR = 70
+
+
+def carry(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
+    """Let each figure take what it leaves out from the one before."""
+    for first, second in zip(figures, figures[1:], strict=False):
+        if first.kind is not MentionKind.QUANTITY or second.kind is not MentionKind.QUANTITY:
+            continue
+        gap = low[max(first.end, first.phrase_end) : second.start]
+        if len(gap) > FAR:
+            continue
+        if AGAIN.fullmatch(gap) and first.unit != second.unit and second.unit:
+            _say_again(first, second)
+        elif second.unit is None and second.noun is None and second.dimension == "count" and first.noun:
+            if LEFT_OUT.fullmatch(gap) and not low.startswith(("%", "-", ":"), second.end):
+                second.noun, second.head = first.noun, first.head
+                second.rules.append("noun carried")
+
+
+def _say_again(first: Figure, second: Figure) -> None:
+    if second.bound is Bound.EXACT and not second.approximate and first.bound is not Bound.RANGE:
+        second.bound, second.approximate = first.bound, first.approximate
+    second.trend = second.trend or first.trend
+    second.rules.append("said again")

@@ -1,0 +1,37 @@
+"""Minus signs, told apart from hyphens: "fell -1.3%", "$-50.8bn", "minus 5 degrees", but "sub-300" and "10-12"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+
+MINUS = "-−–"
+SPOKEN = re.compile(r"(?:^|[^a-z])minus[ -]$")
+# What a minus may follow when nothing behind the figure shows that it is an amount.
+OPENING = re.compile(r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$")
+SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
+
+
+def read_sign(figure: Figure, text: str, low: str) -> None:
+    """Negate the figure when a minus stands before it."""
+    start = figure.start
+    before = text[start - 1] if start else ""
+    if before and before in MINUS:
+        free = start < 2 or text[start - 2] in " (\u00a0\t"
+        if free and (figure.dimension in SIGNED_DIMENSIONS or OPENING.search(low, max(0, start - 14), start - 1)):
+            _negate(figure, start - 1, "sign " + before)
+            return
+    if before in (" ", "-") and before and (match := SPOKEN.search(low, max(0, start - 8), start)):
+        begin = match.end() - len("minus ")
+        _negate(figure, begin, "sign minus")
+
+
+def _negate(figure: Figure, start: int, rule: str) -> None:
+    if figure.value is not None:
+        figure.value = -figure.value
+        figure.coefficient = -figure.coefficient
+        figure.start = start
+        figure.rules.append(rule)
+        if figure.dimension == "share":
+            figure.trend = "down"

@@ -1,0 +1,185 @@
+"""Finding and reading the stories on disk; what cannot be read becomes a skipped document with its reason."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from glob import glob
+from pathlib import Path
+
+from claimcheck.documents import FORMATS, READERS, Unreadable, read
+from claimcheck.model.document import Document, SkippedDocument
+
+STANDARD_INPUT = "-"
+"""The path that stands for standard input."""
+
+_STDIN_SHOWN = "<stdin>"
+_REASONS = {
+    errno.ENOENT: "does not exist",
+    errno.EACCES: "may not be read (permission denied)",
+    errno.EPERM: "may not be read (permission denied)",
+    errno.ELOOP: "is a link that leads back to itself",
+}
+
+
+def find_files(paths: Sequence[str]) -> Iterator[Path | SkippedDocument]:
+    """Yield the files that ``paths`` stand for, each once, and a skipped document for a path of none.
+
+    A path is a file, a folder or a pattern with * ? or [. A folder is searched with its subfolders, by name,
+    for the endings that a reader takes; hidden files and folders are left out. Standard input is no file
+    and is left to ``read_files``.
+    """
+    found: set[str] = set()
+    for path in paths:
+        yield from _new_in(path, found)
+
+
+def read_files(
+    paths: Sequence[str], *, stdin: bytes | None = None, stdin_filename: str | None = None
+) -> Iterator[Document | SkippedDocument]:
+    """Yield the stories in ``paths``, in order, with ids unique among them, and what had to be skipped.
+
+    "-" is standard input: ``stdin``, or what the process is given when that is None. It is read as the
+    ending of ``stdin_filename`` says, else as plain text.
+    """
+    found: set[str] = set()
+    taken: set[str] = set()
+    for path in dict.fromkeys(paths):
+        if path == STANDARD_INPUT:
+            inputs = _read_stdin(stdin, stdin_filename)
+        else:
+            inputs = (each for place in _new_in(path, found) for each in _read_place(place))
+        for each in inputs:
+            yield _with_unique_id(each, taken) if isinstance(each, Document) else each
+
+
+def _new_in(path: str, found: set[str]) -> Iterator[Path | SkippedDocument]:
+    for place in _places(path):
+        if isinstance(place, Path):
+            real = os.path.realpath(place)
+            if real in found:
+                continue
+            found.add(real)
+        yield place
+
+
+def _places(path: str) -> Iterator[Path | SkippedDocument]:
+    if not path:
+        # For Path it is the current folder, which an unset shell variable does not mean.
+        yield _skipped('""', "is no path")
+        return
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and any(mark in path for mark in "*?["):
+            yield from _or_else(_matches(path), _skipped(path, "matches no story"))
+        else:
+            yield _skipped(path, _reason(error, path))
+        return
+    if stat.S_ISDIR(mode):
+        yield from _or_else(_in_folder(path), _skipped(path, f"holds no stories; {FORMATS}"))
+    else:
+        yield _file(path, mode)
+
+
+def _or_else(
+    places: Iterator[Path | SkippedDocument], nothing: SkippedDocument
+) -> Iterator[Path | SkippedDocument]:
+    found = False
+    for place in places:
+        found = True
+        yield place
+    if not found:
+        yield nothing
+
+
+def _matches(pattern: str) -> Iterator[Path | SkippedDocument]:
+    # Path.glob takes no absolute pattern.
+    for match in sorted(glob(pattern, recursive=True)):  # noqa: PTH207
+        yield from _in_folder(match) if Path(match).is_dir() else [_stated(match)]
+
+
+def _in_folder(folder: str) -> Iterator[Path | SkippedDocument]:
+    visited: set[str] = set()
+    unreadable: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=unreadable.append, followlinks=True):
+        real = os.path.realpath(root)
+        if real in visited:
+            # A link led back here.
+            folders.clear()
+            continue
+        visited.add(real)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
+                yield _stated(str(Path(root, name)))
+    for error in unreadable:
+        yield _skipped(error.filename, _reason(error, error.filename))
+
+
+def _stated(path: str) -> Path | SkippedDocument:
+    try:
+        return _file(path, Path(path).stat().st_mode)
+    except OSError as error:
+        return _skipped(path, _reason(error, path))
+
+
+def _file(path: str, mode: int) -> Path | SkippedDocument:
+    if stat.S_ISREG(mode):
+        return Path(path)
+    # Reading one might never end.
+    return _skipped(path, 'is a pipe, socket or device and not a file; use "-" for standard input')
+
+
+def _read_place(place: Path | SkippedDocument) -> Iterator[Document | SkippedDocument]:
+    if isinstance(place, SkippedDocument):
+        return iter([place])
+    return _read(place.read_bytes, _shown(str(place)), suffix=None)
+
+
+def _read_stdin(data: bytes | None, filename: str | None) -> Iterator[Document | SkippedDocument]:
+    suffix = Path(filename or "").suffix or ".txt"
+    return _read(lambda: sys.stdin.buffer.read() if data is None else data, _STDIN_SHOWN, suffix)
+
+
+def _read(
+    source: Callable[[], bytes], shown: str, suffix: str | None
+) -> Iterator[Document | SkippedDocument]:
+    try:
+        batch = read(source(), shown, suffix=suffix)
+    except Unreadable as error:
+        yield SkippedDocument(shown, error.reason)
+    except OSError as error:
+        yield SkippedDocument(shown, _reason(error, shown))
+    else:
+        yield from batch.documents
+        yield from batch.skipped
+
+
+def _with_unique_id(document: Document, taken: set[str]) -> Document:
+    id = document.id
+    while id in taken:
+        id = f"{document.path}:{id}"
+    taken.add(id)
+    return document if id == document.id else replace(document, id=id)
+
+
+def _reason(error: OSError | ValueError, path: str) -> str:
+    if not isinstance(error, OSError):
+        return "is no path that a file can have"
+    if isinstance(error, FileNotFoundError) and os.path.lexists(path):
+        return "is a link to a file that does not exist"
+    return _REASONS.get(error.errno or 0, f"cannot be read ({error.strerror or error})")
+
+
+def _skipped(path: str, reason: str) -> SkippedDocument:
+    return SkippedDocument(_shown(path), reason)
+
+
+def _shown(path: str) -> str:
+    """Return the path without the surrogates that stand for bytes no output could write."""
+    return path.encode("utf-8", "replace").decode("utf-8")
