@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim, Modality, Role
+from claimcheck.model.document import SegmentKind
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Bound, Quantity
 
@@ -19,6 +20,7 @@ COMPARED_ROLES = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role
 """A date, rank or score is no amount: another one is as often as not another event."""
 
 _PLANS = frozenset({Modality.PLANNED, Modality.FORECAST})
+_HEADLINED = _PLANS | {Modality.ACTUAL, Modality.HYPOTHETICAL}
 
 
 def never_compared(claim: Claim) -> str | None:
@@ -60,9 +62,11 @@ def other_direction(first: Worded, second: Worded) -> str | None:
 
 
 def other_modality(first: Worded, second: Worded) -> str | None:
-    """What is planned, denied or asked may well differ from what is."""
+    """What is planned, denied or asked may well differ from what is; a headline has one tense for all."""
     a, b = first.claim.modality, second.claim.modality
-    return None if a is b or {a, b} == _PLANS else f"one is {a}, the other {b}"
+    if a is b or {a, b} <= _PLANS or (_headline(first, second) and {a, b} <= _HEADLINED):
+        return None
+    return f"one is {a}, the other {b}"
 
 
 def other_period(first: Worded, second: Worded) -> str | None:
@@ -202,6 +206,10 @@ def _vague(quantity: Quantity) -> bool:
 def _mentions(side: Worded, event: str) -> bool:
     """A participle is a modifier too: "32 trapped miners"."""
     return event in side.modifiers or event == side.claim.measure.head
+
+
+def _headline(first: Worded, second: Worded) -> bool:
+    return SegmentKind.HEADLINE in (first.claim.segment, second.claim.segment)
 
 
 def _known(period: Period | None) -> bool:

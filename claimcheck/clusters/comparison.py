@@ -17,7 +17,8 @@ from claimcheck.clusters.comparable import (
 from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.nouns import unlike_nouns
 from claimcheck.clusters.rarity import Rarity
-from claimcheck.clusters.similarity import similarity, weigh
+from claimcheck.clusters.repeats import Repeats
+from claimcheck.clusters.similarity import Background, similarity, weigh
 from claimcheck.clusters.wording import Worded, sentence_stems, worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import ComparedPair
@@ -55,7 +56,7 @@ class Comparer:
         self._rules = rules
         self._documents = by_document(claims)
         self._worded: dict[int, Worded] = {}
-        self._rarity: dict[str, Rarity] = {}
+        self._stories: dict[str, tuple[Rarity, Repeats]] = {}
 
     def compare(self, first: int, second: int) -> Comparison:
         """Return what is known about the claims at two places, the earlier one first."""
@@ -76,8 +77,7 @@ class Comparer:
 
     def _weigh(self, one: Worded, other: Worded) -> Comparison:
         a, b, rules = one.claim, other.claim, self._rules
-        rarity = self._rarity_of(a), self._rarity_of(b)
-        evidence = weigh(one, other, rarity, _slip(a, b), rules.sameness)
+        evidence = weigh(one, other, self._background(a, b), rules.sameness)
         if not evidence:
             return Comparison(a, b, unlike_nouns(one, other))
         alike = similarity(evidence)
@@ -100,14 +100,20 @@ class Comparer:
             self._worded[place] = worded(claim, sentence_stems(claim.sentence_text, words), words)
         return self._worded[place]
 
-    def _rarity_of(self, claim: Claim) -> Rarity:
+    def _background(self, first: Claim, second: Claim) -> Background:
+        (rarity, repeats), (other_rarity, other_repeats) = self._story(first), self._story(second)
+        settled = not same_value(first, second) and (repeats.settled(first) or other_repeats.settled(second))
+        return Background((rarity, other_rarity), _slip(first, second), settled)
+
+    def _story(self, claim: Claim) -> tuple[Rarity, Repeats]:
         document = claim.span.document
-        if document not in self._rarity:
-            claims = (self._claims[place] for place in self._documents[document])
+        if document not in self._stories:
+            claims = [self._claims[place] for place in self._documents[document]]
             texts = {each.sentence: each.sentence_text for each in claims}.values()
             words = self._rules.sameness
-            self._rarity[document] = Rarity(sentence_stems(text, words) for text in texts)
-        return self._rarity[document]
+            rarity = Rarity(sentence_stems(text, words) for text in texts)
+            self._stories[document] = rarity, Repeats(claims)
+        return self._stories[document]
 
 
 def _slip(first: Claim, second: Claim) -> str | None:

@@ -15,7 +15,6 @@ from claimcheck.rulebook.sameness import Sameness
 
 def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
     """Return how the measures' nouns meet; None when they do not, and the claims are about two things."""
-    points = rules.points
     noun = _same_measure(first, second, rules)
     if noun or first.claim.quantity.dimension == "count" or first.claim.role is Role.SHARE:
         return noun

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.clusters.comparable import same_value
 from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.nouns import alike, noun_evidence
 from claimcheck.clusters.rarity import Rarity
@@ -14,18 +16,27 @@ from claimcheck.model.document import SegmentKind
 from claimcheck.rulebook.sameness import Sameness
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What is known of two claims beyond their own words."""
+
+    rarity: tuple[Rarity, Rarity]
+    """What the words of each one's story weigh."""
+    slip: str | None
+    """The single slip that would turn one figure into the other, if there is one."""
+    settled: bool
+    """Whether they differ and the story gives one of them again elsewhere."""
+
+
 def similarity(evidence: tuple[Evidence, ...]) -> float:
     """Return the points of ``evidence`` together, kept between 0 and 1."""
     return float(min(max(sum((each.points for each in evidence), Decimal(0)), Decimal(0)), Decimal(1)))
 
 
-def weigh(
-    first: Worded, second: Worded, rarity: tuple[Rarity, Rarity], slip: str | None, rules: Sameness
-) -> tuple[Evidence, ...]:
+def weigh(first: Worded, second: Worded, background: Background, rules: Sameness) -> tuple[Evidence, ...]:
     """Return the evidence for and against two claims being one thing, the noun first; empty without a noun.
 
-    ``first`` is the earlier one; ``rarity`` weighs the words of each one's story; ``slip`` names the single
-    slip that would turn one figure into the other, if there is one.
+    ``first`` is the earlier one.
     """
     noun = noun_evidence(first, second, rules)
     if noun is None:
@@ -34,10 +45,10 @@ def weigh(
         noun,
         *_event(first, second, rules),
         *_modifiers(first, second, rules),
-        *_sentences(first, second, rarity, rules),
+        *_sentences(first, second, background.rarity, rules),
         *_circumstances(first, second, rules),
         *_article(first, second, rules),
-        *_figures(first, second, slip, rules),
+        *_figures(first, second, background, rules),
     )
 
 
@@ -107,14 +118,17 @@ def _article(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidenc
         yield Evidence("introduced_anew", rules.points.introduced_anew, reason)
 
 
-def _figures(first: Worded, second: Worded, slip: str | None, rules: Sameness) -> Iterator[Evidence]:
+def _figures(first: Worded, second: Worded, background: Background, rules: Sameness) -> Iterator[Evidence]:
     small = _few(first, rules) and _few(second, rules)
-    if slip and not small:
-        yield Evidence("one_slip_apart", rules.points.one_slip_apart, f"one slip apart: {slip}")
+    if background.slip and not small:
+        yield Evidence("one_slip_apart", rules.points.one_slip_apart, f"one slip apart: {background.slip}")
+    if not small and same_value(first.claim, second.claim):
+        yield Evidence("same_figure", rules.points.same_figure, "the same figure")
+    if background.settled and not second.points_back:
+        yield Evidence("settled", rules.points.settled, "one of them is given again elsewhere")
     if _moved(first, second) or _moved(second, first):
         reason = "one is where a movement ended, the other may be where it began"
         yield Evidence("movement_between", rules.points.movement_between, reason)
-
     if not small and (_few(first, rules) or _few(second, rules)):
         yield Evidence("few_and_many", rules.points.few_and_many, "a few beside many are often a part")
 

@@ -14,7 +14,7 @@ from claimcheck.model.document import SegmentKind
 _FENCED = re.compile(
     r"---[ \t]*(?:\r\n?|\n)(?P<yaml>(?:.*?(?:\r\n?|\n))??)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL
 )
-_KEY = re.compile(r"\s*(?:#.*\s+)*[\"']?[\w.-]+[\"']?\s*:(?:\s|$)")
+_KEY = re.compile(r"\s*(?:#[^\r\n]*[\r\n]\s*)*[\"']?[\w.-]+[\"']?\s*:(?:\s|$)")
 _PROPERTIES = re.compile(r"(?:[!&]\S*\s+)*")
 _BLOCK_HEADER = re.compile(r"[|>][^\r\n]*")
 _DOUBLE_QUOTED_ESCAPE = re.compile(r"\\(?:([\"/\\])|x.{2}|u.{4}|U.{8}|.)", re.DOTALL)

@@ -19,7 +19,7 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
     """Take in the bound phrases that stand before the figure ("at least some 300")."""
     for _ in range(2):
         start = figure.start
-        if start < 2 or low[start - 1] not in " -~≈><≥≤(±":
+        if start < 1 or low[start - 1] not in " -~≈><≥≤(±":
             return
         if low[start - 1] != " ":
             _sign(figure, low, lexicon)

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.nouns import read_noun
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
@@ -16,12 +17,14 @@ LEFT_OUT = re.compile(r"[^.;:()]{0,60}?(?:,? up from|,? down from|,? compared wi
 FAR = 70
 
 
-def carry(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
+def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     """Let each figure take what it leaves out from the one before."""
     for first, second in zip(figures, figures[1:], strict=False):
         if first.kind is not MentionKind.QUANTITY or second.kind is not MentionKind.QUANTITY:
             continue
         gap = low[max(first.end, first.phrase_end) : second.start]
+        if gap == " " and second.unit and not first.unit and not first.noun and first.dimension == "count":
+            _count_of_measures(first, second, text, low, lexicon)
         if len(gap) > FAR:
             continue
         if AGAIN.fullmatch(gap) and first.unit != second.unit and second.unit:
@@ -30,6 +33,13 @@ def carry(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
             if LEFT_OUT.fullmatch(gap) and not low.startswith(("%", "-", ":"), second.end):
                 second.noun, second.head = first.noun, first.head
                 second.rules.append("noun carried")
+
+
+def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:
+    """ "two 500-megawatt reactors": what is counted stands behind the measure."""
+    end, first.end = first.end, second.end
+    read_noun(first, text, low, lexicon)
+    first.end = end
 
 
 def _say_again(first: Figure, second: Figure) -> None:

@@ -58,6 +58,8 @@ class Lexicon:
         self.name_heads = frozenset(rules.identifiers.before)
         self.weak_heads = frozenset(rules.identifiers.weak)
         self.name_tails = frozenset(rules.identifiers.after)
+        # Under their digits, so that one look-up tells whether a figure could be one of them.
+        self.whole_names = by_digits(rules.identifiers.whole)
 
         self.up = frozenset(rules.movement.up)
         self.down = frozenset(rules.movement.down)
@@ -83,6 +85,15 @@ class Lexicon:
 def by_last_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Phrases under their last word, longest first: what to compare when that word stands before a figure."""
     return _grouped((phrase.rsplit(None, 1)[-1], phrase, sign) for phrase, sign in phrases.items())
+
+
+def by_digits(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Names that begin with digits, under those digits."""
+    table: dict[str, list[str]] = {}
+    for name in names:
+        digits = re.match(r"\d+", name)
+        table.setdefault(digits[0] if digits else "", []).append(name)
+    return {digits: tuple(found) for digits, found in table.items()}
 
 
 def by_first_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:

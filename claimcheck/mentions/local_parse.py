@@ -13,7 +13,7 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.movement import read_movement
-from claimcheck.mentions.names import read_name, read_proper_name
+from claimcheck.mentions.names import read_glued, read_label, read_name, read_proper_name
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
 from claimcheck.mentions.ranges import join_ranges
@@ -35,9 +35,9 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
             position = end
         else:
             figures.append(figure)
-            position = max(figure.number_end, start + 1)
+            position = max(figure.number_end, figure.end, start + 1)
     figures = join_ranges(join_shares(figures, text, low), text, low, lexicon)
-    carry(figures, low, lexicon)
+    carry(figures, text, low, lexicon)
     return figures
 
 
@@ -53,6 +53,8 @@ def _read_figure(
             read_bound_before(figure, low, lexicon)
             return figure
         money = False
+        if low.endswith(("number ", "no. "), 0, start) and read_label(figure, text, low, lexicon):
+            return figure
     elif first in lexicon.vulgar:
         figure = Figure(start, end, text[start:end], lexicon.vulgar[first], lexicon.vulgar[first] * 0, "fraction")
         money = read_money_prefix(figure, text, units)
@@ -62,7 +64,8 @@ def _read_figure(
             return figure
         money = read_money_prefix(figure, text, units)
         if not money and (
-            read_date(figure, text, low, lexicon)
+            (start and text[start - 1] not in " (“\"‘'–—\u00a0" and read_glued(figure, text))
+            or read_date(figure, text, low, lexicon)
             or read_clock(figure, text, low)
             or read_name(figure, text, low, lexicon)
         ):
@@ -71,9 +74,13 @@ def _read_figure(
     if figure.kind is MentionKind.MALFORMED:
         read_noun(figure, text, low, lexicon)
         return figure
+    if low.startswith(("+", "-plus", " or ", "-odd"), figure.end):
+        read_bound_after(figure, low, lexicon)
     if not read_age(figure, text, low, lexicon):
         if money or read_unit(figure, text, low, units):
             read_rate(figure, low, units)
+        elif low.startswith(PER, figure.end) and read_rate(figure, low, units):
+            pass
         elif _is_pronoun(figure, low, lexicon):
             return None
         elif read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
@@ -87,6 +94,7 @@ def _read_figure(
     return figure
 
 
+PER = (" per ", " for every ")
 ONE_OF_TWO = re.compile(r" (?:to|or|in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)|-to-")
 PRONOUN_BEFORE = frozenset({"no", "this", "that", "each", "every", "any", "the", "which", "another", "some", "only", "last", "next", "first", "such", "day", "big", "good", "new", "bad", "square", "as", "number"})
 

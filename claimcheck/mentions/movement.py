@@ -9,6 +9,8 @@ from claimcheck.mentions.lexicon import Lexicon
 
 AFTER = re.compile(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
 REACH = 7
+OBJECT = 5
+"""Words of an object between a verb of movement and "by"."""
 
 
 def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
@@ -23,6 +25,8 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
             return _moves(figure, "up", word)
         if word in lexicon.down:
             return _moves(figure, "down", word)
+        if word == "by":
+            return _through_object(figure, low, begin, lexicon)
         if word not in lexicon.between:
             break
         stop = begin
@@ -33,6 +37,18 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
             _moves(figure, "up", word)
         elif word in lexicon.down_nouns or word in ("lower", "less", "fewer"):
             _moves(figure, "down", word)
+    return None
+
+
+def _through_object(figure: Figure, low: str, stop: int, lexicon: Lexicon) -> None:
+    """ "cut rents by 5 percent": the object of the verb stands between it and "by"."""
+    for word in reversed(low[max(0, stop - 50) : stop].split()[-OBJECT:]):
+        if word in lexicon.up:
+            return _moves(figure, "up", word)
+        if word in lexicon.down:
+            return _moves(figure, "down", word)
+        if word.endswith((",", ".", ";")):
+            return None
     return None
 
 

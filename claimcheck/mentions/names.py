@@ -10,10 +10,14 @@ from claimcheck.model.mention import MentionKind
 
 ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
 SCORE = re.compile(r"\d{1,3}[-–—]\d{1,3}(?:[-–—]\d{1,3})?(?![\d%]|[,.]\d|[-–]?[a-z]|-?year| ?percent| ?per cent| million| billion| years?)")
-PHONE = re.compile(r"\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\d{3}[-.]\d{4}(?!\d)|\+\d{1,3} \d[\d ]{6,}\d|\d{3}-\d{3}-\d{4}|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}")
+PHONE_BEFORE = "+("
+PHONE = re.compile(r"\(\d{3}\) \d{3}-\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\d{3}[-.]\d{4}(?!\d)|\+\d{1,3} \d[\d ]{6,}\d|\d{3}-\d{3}-\d{4}|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}")
 SLASHED = re.compile(r"\d+/\d+(?:/\d+)?(?![\d])")
 TOKEN_END = re.compile(r"[\s,;)\]]|$")
 STREET = re.compile(r"(?: [A-Z][a-z]+){0,2} ([A-Za-z]+\.?)")
+LABEL_END = re.compile(r"(?:[-/.:]\d[\w]*|[A-Za-z](?![A-Za-z]))*")
+ADDRESS = re.compile(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
+STANDING = ("top ", "bottom ", "Top ", "Bottom ")
 NAME_BEHIND = re.compile(r"(?: [A-Z][\w’'-]*)+")
 WIN = re.compile(r"(?:won|win|wins|beat|beats|beaten|lost|lose|loss|defeat|defeated|victory|draw|drew|lead|leading|led|trail|trailing|score|scored|record|final|games?|series|aggregate|decision|vote|voted|ruling|margin|split|tie|tied|thrashing|rout|odds|majority|half-time|halftime|season|improved|fell|went|to|,|\(|by) ?$")
 
@@ -23,22 +27,49 @@ def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     start, end = figure.number_start, figure.number_end
     before = text[start - 1] if start else " "
     after = text[end : end + 1]
-    if before not in " \u00a0" and _glued_before(figure, text, before):
+    whole = lexicon.whole_names.get(figure.digits.partition("/")[0])
+    if whole and _whole(figure, text, whole):
         return True
     if after.isalpha() and ORDINAL.match(text, end):
         return _ordinal(figure, text, low, lexicon)
+    if _maybe_phone(figure, before, after) and (match := PHONE.match(text, start - (before in PHONE_BEFORE))):
+        return _becomes(figure, match.start(), match.end(), MentionKind.IDENTIFIER, "phone number")
     if after in "-–—" and after and (match := SCORE.match(text, start)) and _is_score(text, low, start, match):
         return _becomes(figure, start, match.end(), MentionKind.SCORE, "score")
-    if after in "-. (" and after and len(figure.digits) <= 5 and (match := PHONE.match(text, start)):
-        return _becomes(figure, start, match.end(), MentionKind.IDENTIFIER, "phone number")
     if after == "/" and (match := SLASHED.match(text, start)):
         return _becomes(figure, start, match.end(), MentionKind.IDENTIFIER, "digits with a stroke")
-    return _after_head(figure, text, low, lexicon) or (figure.digits.isdigit() and _before_tail(figure, text, lexicon))
+    return read_label(figure, text, low, lexicon) or (figure.digits.isdigit() and _before_tail(figure, text, lexicon))
 
 
 def read_proper_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn a number that has found neither unit nor counted plural into a name, where capitals stand beside it."""
+    if text.endswith(STANDING, 0, figure.start):
+        return _becomes(figure, figure.start, figure.end, MentionKind.IDENTIFIER, "name of a place in a table")
     return _after_capital(figure, text, lexicon) or _before_capital(figure, text)
+
+
+def _whole(figure: Figure, text: str, names: tuple[str, ...]) -> bool:
+    """ "9/11", "5G", "401(k)"."""
+    for name in names:
+        end = figure.number_start + len(name)
+        if text.startswith(name, figure.number_start) and not text[end : end + 1].isalnum():
+            return _becomes(figure, figure.number_start, end, MentionKind.IDENTIFIER, "name " + name)
+    return False
+
+
+def _maybe_phone(figure: Figure, before: str, after: str) -> bool:
+    """Cheap signs of a telephone number: an opening "+" or "(", a leading nought, groups joined by hyphens."""
+    if before == "+" or (before == "(" and after == ")"):
+        return True
+    if after == "-":
+        return len(figure.digits) in (1, 3)
+    return figure.digits[0] == "0" and len(figure.digits) > 2
+
+
+def read_glued(figure: Figure, text: str) -> bool:
+    """Turn digits into a name where letters or marks of addresses stand right before them: "A380", "#1", "…/2019/"."""
+    before = text[figure.number_start - 1]
+    return before not in " \u00a0" and _glued_before(figure, text, before)
 
 
 def _glued_before(figure: Figure, text: str, before: str) -> bool:
@@ -94,8 +125,8 @@ def _is_score(text: str, low: str, start: int, match: re.Match[str]) -> bool:
     return bool(re.match(r" (?:win|loss|victory|defeat|draw|vote|lead|record|decision|score|margin|split|triumph|rout|thrashing|ruling|tie)\b", low[match.end() :]))
 
 
-def _after_head(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
-    """A word of naming or a capitalised name before the number: "Flight 370", "Toy Story 3"."""
+def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn a number into a name where a word of naming stands before it: "Flight 370", "category one"."""
     start = figure.number_start
     if start < 2 or text[start - 1] not in " \u00a0":
         return False
@@ -105,14 +136,13 @@ def _after_head(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return False
     lower = word.lower()
     if lower in lexicon.name_heads or (lower == "p" and text[begin - 2 : begin - 1] in "Ss"):
-        capital = word[0].isupper() and begin > 0
+        capital = word[0].isupper()
         if lower in lexicon.weak_heads and not capital:
             return False
         if lower in lexicon.weak_heads and _plural_follows(low, figure.number_end, lexicon):
             return False
-        if lower in ("no", "i", "us", "number", "order") and not capital and lower != "no.":
-            return False
-        return _becomes(figure, begin, figure.number_end, MentionKind.IDENTIFIER, "name " + lower)
+        end = LABEL_END.match(text, figure.number_end)
+        return _becomes(figure, begin, end.end() if end else figure.number_end, MentionKind.IDENTIFIER, "name " + lower)
     return False
 
 
@@ -157,10 +187,8 @@ def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
 
 def _before_tail(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """ "10 Downing Street", "1600 Pennsylvania Avenue"."""
-    if text[figure.number_end : figure.number_end + 1] != " ":
-        return False
-    match = STREET.match(text, figure.number_end)
-    if match and match[1][0].isupper() and match[1].lower() in lexicon.name_tails:
+    match = ADDRESS.match(text, figure.number_start)
+    if match and match[2].lower() in lexicon.name_tails:
         return _becomes(figure, figure.start, match.end(), MentionKind.IDENTIFIER, "name address")
     return False
 

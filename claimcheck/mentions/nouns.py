@@ -34,6 +34,8 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         word = low[match.start(2) : match.end(2)]
         if word in lexicon.function and not (word in lexicon.inside_phrase and not words):
             break
+        if word.startswith(("to-", "and-", "or-")):
+            break
         if word in lexicon.inside_phrase and word == "of":
             break
         if plural and plural == len(words) and not _continues(word, match, text, lexicon):

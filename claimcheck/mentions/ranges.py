@@ -12,6 +12,9 @@ from claimcheck.model.quantity import Bound
 DASH = frozenset({"-", "–", "—", " - ", " – ", "‑"})
 LIST = frozenset({", ", " or ", " and ", ", or ", ", and ", "/", " to ", "- or ", "-, ", "-, ", "- and ", "-to-", " versus ", " vs. "})
 FAR = 24
+GOING = frozenset({"went", "goes", "go", "going", "gone", "moved", "moves", "swung", "changed"})
+WIDEST = 3
+"""More than this many times "by X" makes "to Y" a level: "by 3,000 to 45,000" against "by 1 to 1.5 degrees"."""
 KINDS = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
@@ -60,6 +63,9 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     if first.kind not in KINDS or second.kind not in KINDS or first.value is None or second.value is None:
         return False
     gap = _between(first, second, low)
+    if gap in DASH and first.unit == second.unit and not first.value and second.dimension == "speed":
+        # "0-60 mph" is a test, no range of speeds.
+        return False
     if gap is None or not _same_unit(first, second):
         return False
     if (first.unit and not second.unit and first.dimension != "currency") or (first.noun and not second.noun):
@@ -71,18 +77,28 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     before = low[max(0, first.start - 16) : first.start]
     if gap == " and ":
         return before.endswith("between ") and first.bound is Bound.EXACT
+    if gap == " or ":
+        return _approximates(first, second)
     if gap not in (" to ", "-to-", " up to ", " and up to "):
         return False
     if first.value >= second.value and not _shares_magnitude(first, second):
         return False
-    return not _moves(before, first, lexicon)
+    return not _moves(before, first, second, lexicon)
 
 
-def _moves(before: str, first: Figure, lexicon: Lexicon) -> bool:
+def _approximates(first: Figure, second: Figure) -> bool:
+    """ "three or four years", "eight or nine euros": neighbouring whole numbers are one vague figure."""
+    assert first.value is not None
+    return second.value == first.value + 1 and first.bound is second.bound and "unit shared" in first.rules + second.rules
+
+
+def _moves(before: str, first: Figure, second: Figure, lexicon: Lexicon) -> bool:
     """ "rose from 51 to 53 percent" names two levels, no range."""
     words = before.split()
     if words and words[-1] == "from":
-        return len(words) > 1 and (words[-2] in lexicon.up or words[-2] in lexicon.down)
+        return len(words) > 1 and (words[-2] in lexicon.up or words[-2] in lexicon.down or words[-2] in GOING)
+    if words and words[-1] == "by" and first.trend is not None and second.value >= WIDEST * first.value:
+        return True
     # "increased by $43.6 billion to $419.2 billion": a change and the level it leads to.
     return first.trend is not None and "unit shared" not in first.rules and first.unit is not None and first.dimension != "share"
 

@@ -13,8 +13,10 @@ from claimcheck.rulebook import Rulebook
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
 CHUNK = re.compile(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
 MORE = re.compile(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+)")
-RATE = re.compile(r" (a|an|per|each|every) ([a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre|of cattle))?)(?![a-z])(?! (?:earlier|ago|before|later|after|prior))|([/])([a-z]+|100,000|1,000)(?![a-z\d])|-(?:a|per)-([a-z]+)(?![a-z])")
+RATE = re.compile(r" (a|an|per|each|every) ([a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre|of cattle))?)(?![a-z])(?! (?:earlier|ago|before|later|after|prior))|([/])([a-z]+|100,000|1,000)(?![a-z\d])|-(?:an?|per)-([a-z]+)(?![a-z])")
 PER_MANY = re.compile(r" (?:per|for every|of every|in every|out of every) (100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,])")
+ADVERB = re.compile(r" ([a-z]+ly)(?![a-z])")
+DIVISORS = ("mass", "length", "volume", "area", "energy")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
 
@@ -27,6 +29,8 @@ class UnitTable:
         self.longest: dict[str, int] = {}
         self.time = frozenset(rules.units.dimensions["time"])
         self.things = frozenset(rules.units.rates.things)
+        self.adverbs = rules.units.rates.adverbs
+        self.ambiguous = frozenset(rules.currencies.ambiguous)
         self.risky = frozenset(rules.units.symbols.risky)
         for dimension, units in rules.units.dimensions.items():
             for unit, spellings in units.items():
@@ -35,7 +39,7 @@ class UnitTable:
         self._add_money(rules)
         signs = {**rules.currencies.signs, **{code: code for code in rules.world_currencies.codes}}
         self.prefixes = {sign.replace(" ", ""): code for sign, code in signs.items()}
-        self.assumed = {sign for sign in ("$",)}
+        self.careful = frozenset(rules.currencies.careful)
         self.prefix_ends = frozenset(sign[-1] for sign in self.prefixes if not sign[-1].isalpha())
         for code in rules.world_currencies.codes:
             self.exact[code] = (code, "currency")
@@ -45,6 +49,10 @@ class UnitTable:
 
     def _add_money(self, rules: Rulebook) -> None:
         currencies = rules.currencies
+        for name, code in rules.world_currencies.names.items():
+            first, _, last = name.rpartition(" ")
+            if last in currencies.spellings:
+                self._add(f"{first} {currencies.spellings[last]}", code, "currency")
         for name, code in {**rules.world_currencies.names, **currencies.names}.items():
             self._add(name, code, "currency")
             self._add(name + "s", code, "currency")
@@ -90,11 +98,18 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
         return False
     if chunk == "%" and text.startswith("-point", end):
         unit, end = "percentage_point", end + 6 + text.startswith("s", end + 6)
+    if spelled.lower() in table.ambiguous and not _large(figure):
+        return False
     if spelled.lower() in ("pound", "pounds") and _weighs(figure, gap, low, end):
         unit, dimension = "pound", "mass"
     figure.unit, figure.dimension, figure.end = unit, dimension, end
     figure.rules.append("unit " + spelled)
     return True
+
+
+def _large(figure: Figure) -> bool:
+    """Money in currencies whose names are common words comes in thousands; "12 won" is a verb."""
+    return figure.value is not None and figure.value >= 1000
 
 
 WEIGHT = re.compile(r"weigh|heav|lighter|obes|muscle|baby|scales|lift|(?:lost|gained|lose|gain|shed|dropp)\w* (?:\w+ )?$")
@@ -104,9 +119,11 @@ MONEY_BEFORE = re.compile(r"£|\b(?:pay|paid|cost|costs|price|priced|worth|fine|
 
 def _weighs(figure: Figure, gap: str, low: str, end: int) -> bool:
     """Pounds are a weight before "of" and in compounds, by a word of weighing near, and where no word of money is."""
+    if WEIGHED.match(low, end):
+        return True
     if figure.value is not None and figure.value != figure.coefficient:
         return False
-    if WEIGHED.match(low, end) or gap == "-":
+    if gap == "-":
         return True
     around = low[max(0, figure.start - 60) : end + 30]
     return bool(WEIGHT.search(around)) and not MONEY_BEFORE.search(around)
@@ -128,11 +145,16 @@ def _longest_unit(text: str, match: re.Match[str], table: UnitTable) -> tuple[tu
             for form in (spelled, spelled.rstrip(".'’"), spelled.replace("-", " ")):
                 if found := table.find(form):
                     return found, start + len(form)
-    if "/" in chunk and (both := _compound(chunk, table)):
-        return both, end
-    for form in (chunk, chunk.rstrip(".'’”/"), chunk.split("-")[0], chunk.split("/")[0], chunk.removesuffix("s’").removesuffix("’s").removesuffix("'s")):
+    bare = chunk.rstrip(".'’”/")
+    if "/" in bare and (both := _compound(bare, table)):
+        return both, start + len(bare)
+    for form in (bare, chunk, bare.partition("/")[0], bare.removesuffix("’s").removesuffix("'s")):
         if form and (found := table.find(form)):
             return found, start + len(form)
+    parts = bare.split("-")
+    for size in range(len(parts), 0, -1):
+        if found := table.find(" ".join(parts[:size])):
+            return found, start + len("-".join(parts[:size]))
     return None, end
 
 
@@ -140,7 +162,7 @@ def _compound(chunk: str, table: UnitTable) -> tuple[str, str] | None:
     """ "A/cm2": one unit over another, where no spelling of the whole is known."""
     if table.find(chunk):
         return None
-    over, _, under = chunk.rstrip(".").partition("/")
+    over, _, under = chunk.partition("/")
     first, second = table.find(over), table.find(under)
     return (f"{first[0]} / {second[0]}", f"{first[1]} / {second[1]}") if first and second else None
 
@@ -148,6 +170,10 @@ def _compound(chunk: str, table: UnitTable) -> tuple[str, str] | None:
 def _clear_symbol(spelled: str, gap: str, text: str, end: int) -> bool:
     """A one-letter symbol is a unit only when no letter, digit or capitalised name follows it at once."""
     after = text[end : end + 1]
+    if spelled == "in":
+        return not gap
+    if spelled == "bar":
+        return after != " " or text.startswith(" of ", end)
     if after.isalnum() or after in ("&", "'", "’") or (gap == "-" and spelled.isupper()):
         return False
     if spelled in ("'", '"', "”", "in.") and gap:
@@ -176,6 +202,8 @@ def read_money_prefix(figure: Figure, text: str, table: UnitTable) -> bool:
             continue
         if sign[0].isalpha() and begin and text[begin - 1].isalnum():
             continue
+        if sign in table.careful and not _more_than_a_name(figure, text):
+            continue
         if position < start and len(sign) == 1 and sign.isalpha():
             continue
         if position < start and sign in ("Fr", "kr", "Re", "Sh"):
@@ -192,6 +220,10 @@ def read_money_prefix(figure: Figure, text: str, table: UnitTable) -> bool:
             figure.rules.append("sign -")
         return True
     return False
+
+
+def _more_than_a_name(figure: Figure, text: str) -> bool:
+    return (figure.value is not None and figure.value >= 10) or text[figure.end : figure.end + 1].isalpha()
 
 
 COUNTRY = re.compile(r"(?<![A-Za-z])(US|U\.S\.|AU|A|NZ|C|CA|HK|S|NT) ?$")
@@ -217,13 +249,13 @@ def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
         return True
     match = RATE.match(low, end)
     if match is None:
-        return False
+        return _adverb(figure, low, table)
     word = match[2] or match[4] or match[5]
-    found = table.find(word) if word not in ("a", "m", "s", "in", "c") else None
+    found = table.find(word) if len(word) > 2 or match[4] else None
     if found and found[1] == "time":
         _join(figure, *found, match.end(), "rate " + match[0].strip())
         return True
-    if match[1] in ("a", "an") and word not in table.things:
+    if match[1] in ("a", "an") and word not in table.things and not (found and found[1] in DIVISORS):
         return False
     if word == "cent" or (word == "annum" and _join(figure, "year", "time", match.end(), "rate per annum")):
         return word == "annum"
@@ -235,6 +267,15 @@ def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
         _join(figure, found[0] if found else word, found[1] if found else "", match.end(), "rate " + match[0].strip())
         return True
     return False
+
+
+def _adverb(figure: Figure, low: str, table: UnitTable) -> bool:
+    """ "$3,500 monthly", "40 flights daily"."""
+    match = ADVERB.match(low, figure.end)
+    unit = match and table.adverbs.get(match[1])
+    if not match or not unit:
+        return False
+    return _join(figure, unit, "time", match.end(), "rate " + match[1])
 
 
 def read_rate_of_count(figure: Figure, text: str, low: str, table: UnitTable) -> bool:

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 class Currencies:
     """What rules/currencies.toml holds; the values are ISO 4217 codes, save in ``minor_names``."""
 
+    ambiguous: tuple[str, ...]
+    """Names that are common words, too: money only in thousands or more."""
+    careful: tuple[str, ...]
+    """Signs that are also names: money only before a magnitude or ten and more."""
     defaults: dict[str, str]
     signs: dict[str, str]
     names: dict[str, str]
@@ -16,6 +20,8 @@ class Currencies:
     """Small change: the unit as written, and the currency it is a hundredth of."""
     minor_names: dict[str, str]
     """Other spellings of the small change."""
+    spellings: dict[str, str]
+    """Word in CLDR's names → how copy also spells it."""
 
 
 @dataclass(frozen=True, slots=True)

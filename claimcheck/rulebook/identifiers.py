@@ -12,3 +12,5 @@ class Identifiers:
     before: tuple[str, ...]
     weak: tuple[str, ...]
     after: tuple[str, ...]
+    whole: tuple[str, ...]
+    """Figures that are names by themselves, as written."""

@@ -31,6 +31,8 @@ class Points:
     one_slip_apart: Decimal
     movement_between: Decimal
     few_and_many: Decimal
+    same_figure: Decimal
+    settled: Decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ class Rates:
 
     words: tuple[str, ...]
     things: tuple[str, ...]
+    adverbs: dict[str, str]
+    """Adverb of time → its unit: "monthly" is a month."""
 
 
 @dataclass(frozen=True, slots=True)

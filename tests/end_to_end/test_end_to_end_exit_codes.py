@@ -98,41 +98,42 @@ def test_extract_has_the_same_codes(claimcheck, slip, flags):
 
 BROKEN = """
 import sys
-import claimcheck.pipeline, claimcheck.pipeline.stages
+import claimcheck.formats, claimcheck.pipeline.stages
 def broken(*arguments, **flags):
     raise KeyError("planted")
-    yield
-for module in (claimcheck.pipeline, claimcheck.pipeline.stages):
-    if hasattr(module, "{stage}"):
-        setattr(module, "{stage}", {broken})
+def reading(*arguments, **flags):
+    yield broken()
+{place} = {broken}
 from claimcheck.cli.running import run
 run(sys.argv[1:])
 """
 
 
 @pytest.mark.parametrize(
-    ("stage", "doing"),
+    ("place", "broken", "doing"),
     [
-        ("find_sentences", "slip.txt"),
-        ("make_claims", "slip.txt"),
-        ("cluster", "comparing the figures of 1 story"),
-        ("run_checks", "comparing the figures of 1 story"),
-        ("read_files", "reading the files"),
+        ("claimcheck.pipeline.read_files", "reading", "while reading the files"),
+        ("claimcheck.pipeline.stages.find_sentences", "broken", "while reading slip.txt"),
+        ("claimcheck.pipeline.stages.make_claims", "broken", "while reading slip.txt"),
+        ("claimcheck.pipeline.stages.cluster", "broken", "while comparing the figures of 1 story"),
+        ("claimcheck.pipeline.stages.run_checks", "broken", "while comparing the figures of 1 story"),
+        ("claimcheck.formats.CHECK_FORMATS", "None", "internal error: TypeError"),
     ],
 )
-def test_an_internal_error_is_70_and_one_line_naming_the_story(claimcheck, slip, stage, doing):
-    done = claimcheck("check", slip.name, code=BROKEN.format(stage=stage))
+def test_an_internal_error_is_70_and_one_line_naming_the_story(claimcheck, slip, place, broken, doing):
+    done = claimcheck("check", slip.name, code=BROKEN.format(place=place, broken=broken))
     assert done.returncode == 70
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
-    for part in (doing, "KeyError", "planted", "report", "--traceback"):
+    for part in (doing, "Error", "please report this line", "--traceback"):
         assert part in done.stderr
 
 
 @pytest.mark.parametrize("arguments", [["--traceback"], []])
 def test_an_internal_error_shows_its_traceback_when_asked(claimcheck, slip, arguments):
+    code = BROKEN.format(place="claimcheck.pipeline.stages.make_claims", broken="broken")
     env = {"CLAIMCHECK_TRACEBACK": "" if arguments else "1"}
-    done = claimcheck("check", slip.name, *arguments, code=BROKEN.format(stage="make_claims"), env=env)
+    done = claimcheck("check", slip.name, *arguments, code=code, env=env)
     assert done.returncode == 70
     assert "Traceback (most recent call last)" in done.stderr
 
