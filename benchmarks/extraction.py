@@ -57,7 +57,9 @@ def prediction(claim: Claim) -> dict[str, Any]:
     unit = named(quantity.unit) if quantity.unit else claim.noun or "-"
     if quantity.unit and claim.role is Role.AGE:
         unit = f"{quantity.unit} of age"
-    return {"value": value, "unit": unit, "normalized_unit": unit, "change": _change(claim)}
+    spelled = next((rule.removeprefix("unit ") for rule in claim.rules if rule.startswith("unit ")), unit)
+    surface = spelled if " / " not in (quantity.unit or "") else unit
+    return {"value": value, "unit": surface, "normalized_unit": unit, "change": _change(claim)}
 
 
 def _change(claim: Claim) -> str:

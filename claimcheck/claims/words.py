@@ -79,7 +79,7 @@ class Words:
 
     def is_verb(self, low: str) -> bool:
         """True when the word can be the verb of a clause, as far as lists and endings tell."""
-        return low in self.verbs or low in self.speech or (low.endswith("ed") and len(low) > 4)
+        return low in self.verbs or low in self.speech or (low.endswith("ed") and len(low) > 4 and not low.endswith("eed"))
 
     def verb(self, word: str) -> str:
         """The base form of a verb, or the name of its group of synonyms."""

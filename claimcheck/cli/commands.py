@@ -164,7 +164,7 @@ def demo(
     """Check a bundled story with several slips in it."""
     from claimcheck.cli.output import look, write
     from claimcheck.formats import CHECK_FORMATS
-    from claimcheck.pipeline import check_documents, read_files
+    from claimcheck.pipeline import check_documents, read_bytes
     from claimcheck.resources import demo_story
     from claimcheck.rulebook.loading import load_rulebook
 
@@ -172,8 +172,7 @@ def demo(
     if story:
         write(text, None)
         return Exit.CLEAN
-    inputs = read_files(["-"], stdin=text.encode(), stdin_filename=name)
-    report = check_documents(inputs, load_rulebook())
+    report = check_documents(read_bytes(text.encode(), name), load_rulebook())
     write(CHECK_FORMATS["rich"](report, look(no_color, None)), None)
     write("\nTo read the story: claimcheck demo --story\n", None)
     return Exit.CLEAN

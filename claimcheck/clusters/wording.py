@@ -40,7 +40,7 @@ class Worded:
 def worded(claim: Claim, stems: frozenset[str], words: Sameness) -> Worded:
     """Return ``claim`` with its wording; ``stems`` are those of its sentence."""
     measure = claim.measure
-    named = {*measure.head.split(), *(measure.verb or "").split()}
+    named = {measure.head, *measure.head.split(), *(measure.verb or "").split()} - {""}
     measured = tuple(name[:_STEM] for name in named)
     before = claim.sentence_text[: claim.span.start - claim.sentence.start]
     return Worded(

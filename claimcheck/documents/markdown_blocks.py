@@ -27,7 +27,7 @@ _DEEPEST = 100
 
 
 class Placed(NamedTuple):
-    """A block and, for a heading, its level from 1 to 6; 0 for anything else."""
+    """A block and its level as a heading of the story, 1 to 6; 0 for any other, and in quotes and lists."""
 
     block: Block
     level: int
@@ -59,7 +59,7 @@ class MarkdownBlocks:
                 in_row = edge == "open"
             found = self._block(token, within, in_row)
             if found is not None:
-                yield Placed(found, level)
+                yield Placed(found, 0 if within else level)
 
     def _block(self, token: Token, within: list[SegmentKind], in_row: bool) -> Block | None:
         if token.map is None:

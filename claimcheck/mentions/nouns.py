@@ -56,7 +56,7 @@ def _continues(word: str, match: re.Match[str], text: str, lexicon: Lexicon) -> 
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.verbs or (len(word) > 4 and word.endswith("ed"))
+    return word in lexicon.verbs or (len(word) > 4 and word.endswith("ed") and not word.endswith("eed"))
 
 
 def is_plural(word: str, lexicon: Lexicon) -> bool:

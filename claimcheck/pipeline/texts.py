@@ -1,4 +1,4 @@
-"""Stories that come as a text and a headline, and headlines that come beside a file."""
+"""Stories that come from no file, and headlines that come beside one."""
 
 from __future__ import annotations
 
@@ -11,19 +11,27 @@ from claimcheck.model.document import Document, SegmentKind, SkippedDocument
 from claimcheck.pipeline.stages import Input
 
 TEXT = "<text>"
-"""Id and path of a story that comes from no file."""
+"""Id and path of a story that has no name."""
 
 
 def read_text(text: str, headline: str | None = None) -> Iterator[Input]:
     """Yield the story; offsets into ``text`` hold in its source, in which the headline stands last."""
+    if not text.strip():
+        yield SkippedDocument(TEXT, "holds no text")
+        return
     story = {"id": TEXT, "title": headline or "", "text": text}
+    yield from read_bytes(json.dumps(story).encode(), TEXT, suffix=".jsonl")
+
+
+def read_bytes(data: bytes, path: str, suffix: str | None = None) -> Iterator[Input]:
+    """Yield what the content of a file called ``path`` holds; ``suffix`` (".txt") stands in for its own."""
     try:
-        batch = read(json.dumps(story).encode(), TEXT, suffix=".jsonl")
+        batch = read(data, path, suffix=suffix)
     except Unreadable as error:
-        yield SkippedDocument(TEXT, error.reason)
+        yield SkippedDocument(path, error.reason)
     else:
         yield from batch.documents
-        yield from (SkippedDocument(TEXT, "holds no text") for _ in batch.skipped)
+        yield from batch.skipped
 
 
 def with_title(inputs: Iterable[Input], title: str) -> Iterator[Input]:

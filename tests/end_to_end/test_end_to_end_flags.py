@@ -107,14 +107,9 @@ def test_select_and_ignore(claimcheck, slip, flags, found):
 BATCH = [
     {
         "id": "a",
-        "title": "Flood in Ostermouth",
-        "text": "The flood in Ostermouth killed 23 people on May 3, 2021.",
+        "text": "The Azerbaijani-Russian trade turnover reached $3 billion in 2021, the ministry said.",
     },
-    {
-        "id": "b",
-        "title": "Flood in Ostermouth",
-        "text": "The flood in Ostermouth killed 32 people on May 3, 2021.",
-    },
+    {"id": "b", "text": "The trade turnover of Azerbaijan and Russia amounted to $5 billion in 2021."},
 ]
 
 
@@ -168,9 +163,7 @@ def test_standard_input_with_a_name(claimcheck):
     code = "```\nkilled 99 people\n```"
     story = f"---\ntitle: Flood\n---\nThe flood killed 23 people.\n\n{code}\n\nThe flood killed 32 people.\n"
     done = claimcheck("check", "-", "--stdin-filename", "draft.md", "--format", "json", stdin=story)
-    assert report(done)["documents"] == [
-        {"id": "draft.md", "path": "draft.md", "title": "Flood", "date": None}
-    ]
+    assert report(done)["documents"] == [{"id": "<stdin>", "path": "<stdin>", "title": "Flood", "date": None}]
     assert {claim["text"] for claim in report(done)["claims"]} == {"23", "32"}
     assert done.returncode == 1
 

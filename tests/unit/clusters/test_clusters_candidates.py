@@ -22,6 +22,8 @@ def pairs(claims: list[Claim], rules: Sameness = RULES.sameness) -> list[tuple[i
         (Said("miner", "trap"), Said("miner"), True),
         (Said("people", "kill"), Said("kill"), True),
         (Said("invest"), Said("investment"), True),
+        (Said("crime"), Said("case", words="crime"), True),
+        (Said("death toll"), Said("people", "kill"), True),
         (Said("miner", "trap"), Said("driver", "hurt"), False),
         (Said("miner", "reach"), Said("driver", "reach"), False),
         (Said("number"), Said("number"), False),
@@ -34,12 +36,14 @@ def test_counts_meet_by_noun_or_event(first: Said, second: Said, meet: bool) -> 
     assert pairs(story.claims) == ([(0, 1)] if meet else [])
 
 
-def test_money_with_a_weak_noun_meets_the_same_value() -> None:
+def test_what_has_a_unit_meets_all_of_its_kind() -> None:
     story = Story()
     story.say("Turnover was [$3 billion].", Said("turnover"))
-    story.say("We are at the level of [$3 billion].", Said("level"))
-    story.say("We were at the level of [$2 billion].", Said("level"))
-    assert pairs(story.claims) == [(0, 1)]
+    story.say("We are at the level of [$2 billion].", Said("level"))
+    story.say("The firm bought the site for [$50 million].", Said("site", "buy"))
+    story.say("The site is [12 miles] away.", Said("site"))
+    story.say("The site cost [€9 million].", Said("site"))
+    assert pairs(story.claims) == [(0, 1), (0, 2), (1, 2)]
 
 
 def test_other_documents_meet_only_across() -> None:

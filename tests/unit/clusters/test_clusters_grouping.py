@@ -53,7 +53,7 @@ def test_every_claim_is_in_one_cluster_in_reading_order() -> None:
 def test_a_pair_says_why_it_is_one_thing_in_reading_order() -> None:
     story = Story()
     story.say("Rescuers spoke to [23] miners trapped in the mine.", Said("miner", "trap"))
-    story.say("Food reached the [32] trapped miners.", Said("miner", words="trap"))
+    story.say("Food reached the [85] trapped miners.", Said("miner", words="trap"))
     (only,) = cluster(story.claims, RULES, across_documents=False)
     (pair,) = only.pairs
     assert (pair.first, pair.second) == tuple(story.claims)
@@ -61,9 +61,8 @@ def test_a_pair_says_why_it_is_one_thing_in_reading_order() -> None:
         'the same noun, "miner"',
         'the same event, "trap"',
         "the later one points back to something known",
-        "one slip apart: digits transposed?",
     )
-    assert pair.similarity == 0.8
+    assert pair.similarity == 0.7
 
 
 def test_the_label_is_one_that_says_what_is_measured() -> None:

@@ -9,6 +9,7 @@ from claims_factory import RULES, Said, Story, year
 
 from claimcheck.clusters import Comparer, cluster
 from claimcheck.model.claim import Modality, Role
+from claimcheck.model.document import SegmentKind
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 
@@ -103,6 +104,21 @@ SAME = {
         line("Profit rose [12%].", Said("profit", "rise", role=Role.CHANGE, trend="up", words="net")),
         line("The net profit was up [21%].", Said("profit", role=Role.CHANGE, trend="up", words="net")),
     ),
+    "a bound that is dropped": (
+        Relation.AGREES,
+        line("The storm destroyed [50] homes.", Said("home", "destroy")),
+        line("The council said [more than 50] homes were destroyed.", Said("home", "destroy")),
+    ),
+    "a part of speech and a noun that narrows": (
+        Relation.CONTRADICTS,
+        line("The office failed to look into [400] sex crimes cases.", Said("case", words="sex crime")),
+        line("The office had [480] sex crimes to look into.", Said("crime", words="sex")),
+    ),
+    "money by other nouns in a sentence restated": (
+        Relation.CONTRADICTS,
+        line("Facebook is buying its rival FriendFeed for [$50 million].", Said("rival", "buy")),
+        line("FriendFeed costs Facebook [$50 billion], and the rival is gone.", Said("site", "cost")),
+    ),
     "2.6 and 3 billion": (
         Relation.ROUNDED,
         line("The deal values the bank at [$2.6 billion].", Said("deal", "value", words="bank")),
@@ -190,9 +206,30 @@ DIFFERENT = {
              Said("profit", "make", words="net", entities="varga")),
     ),
     "gross and net": (
-        "alike",
+        "kinds differ: gross and net",
         line("The firm reported a gross profit of [$300 million].", Said("profit", "report", words="gross")),
         line("The firm reported a net profit of [$200 million].", Said("profit", "report", words="net")),
+    ),
+    "narrowed in two ways": (
+        '"steel" and "timber"',
+        line("Exports of steel came to [$300 million].", Said("export", words="steel")),
+        line("Exports of timber came to [$200 million].", Said("export", words="timber")),
+    ),
+    "a single case": (
+        "a single case",
+        line("Four officers were shot in Oakland; [4] officers.", Said("police officer", "shoot")),
+        line("The [1] officer shot in Oakland who can speak was lucky.", Said("police officer", "shoot")),
+    ),
+    "a few and many": (
+        "a few beside many",
+        line("The fire killed [4] inmates.", Said("inmate", "kill")),
+        line("The prison in Lunde has [400] inmates.", Said("inmate", "have")),
+    ),
+    "one figure that the story repeats": (
+        "given again elsewhere",
+        line("The county closed [40] schools.", Said("school", "close")),
+        line("Closed schools in the country came to [85].", Said("school", "close")),
+        line("Parents of the pupils of [40] sites protested.", Said("site", "protest")),
     ),
     "a level and a change": (
         "one is a level, the other a change",
@@ -227,7 +264,7 @@ DIFFERENT = {
         line("Per Ness, [75], was let go.", Said("age", role=Role.AGE, entities="per ness")),
     ),
     "a bare noun": (
-        "alike",
+        "too little in common",
         line("The fair drew [400] people to the old town.", Said("people", "draw")),
         line("Critics say that [12] people run the bank.", Said("people", "run")),
     ),
@@ -252,12 +289,12 @@ DIFFERENT = {
         line("The jet carried [420] passengers on Monday.", Said("passenger", "carry")),
     ),
     "a new thing of the kind": (
-        "alike",
+        "too little in common",
         line("The club opened a [£1.8 million] stand.", Said("stand", "open")),
         line("It is to be followed by a [£2.4 million] stand.", Said("stand", "follow")),
     ),
     "where a rise began": (
-        "alike",
+        "too little in common",
         line("Police counted [31] road deaths.", Said("death", words="road")),
         line("Road deaths climbed to [40].", Said("death", "climb", words="road", trend="up")),
     ),
@@ -268,10 +305,22 @@ DIFFERENT = {
 def test_two_things_stay_apart_and_the_reason_is_given(name: str) -> None:
     reason, *lines = DIFFERENT[name]
     story = told(tuple(lines))
-    assert [len(each.claims) for each in cluster(story.claims, RULES, across_documents=False)] == [1, 1]
+    together = [each for each in cluster(story.claims, RULES, across_documents=False) if len(each.claims) > 1]
+    assert together == []
     assert reason in _why(story)
 
 
 def _why(story: Story) -> str:
     comparison = Comparer(story.claims, RULES).compare(0, 1)
     return comparison.objection or "; ".join(each.reason for each in comparison.evidence)
+
+
+def test_a_headline_has_one_tense_for_all() -> None:
+    story = Story()
+    planned = Said("job", "cut", modality=Modality.PLANNED)
+    story.say("Halden Cuts [450] Jobs", Said("job", "cut"), segment=SegmentKind.HEADLINE)
+    story.say("Halden will cut [540] jobs.", planned)
+    story.say("The [540] jobs to be cut are not in Halden.", Said("job", "cut", modality=Modality.DENIED))
+    comparer = Comparer(story.claims, RULES)
+    assert comparer.compare(0, 1).objection is None
+    assert comparer.compare(0, 2).objection == "one is actual, the other denied"

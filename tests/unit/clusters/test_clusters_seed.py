@@ -3,6 +3,7 @@
 from claims_factory import RULES, Said, Story, year
 
 from claimcheck.clusters import cluster
+from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 
 
@@ -37,7 +38,7 @@ def seed_story() -> Story:
     story.say(
         "Stating that the relations between the two countries are developing dynamically, she noted that the "
         "trade turnover this year amounted to [more than $2 billion].",
-        Said("turnover", "amount", "trade"),
+        Said("turnover", "amount", "trade", period=Period("this year")),
         speaker=director,
     )
     story.say(

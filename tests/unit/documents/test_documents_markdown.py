@@ -85,6 +85,7 @@ def test_blocks_have_their_kind(written: str, expected: list[tuple[str, str]]) -
         ("# Title #\n\n# Section\n\nBody.", ["headline", "body", "body"]),
         ("Title\n===\n\nBody.", ["headline", "body"]),
         ("## Title\n\nBody.", ["headline", "body"]),
+        ("> # Quoted\n\nBody.", ["quote", "body"]),
         ("## Kicker\n\n# Title\n\nBody.", ["headline", "body", "body"]),
         ("Body.\n\n# Title\n\nBody.", ["headline", "body", "body"]),
         ("Body.\n\n## Section\n\nBody.", ["body", "body", "body"]),
