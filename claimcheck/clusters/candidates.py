@@ -62,7 +62,9 @@ def _inside_keys(claim: Claim, rules: Sameness) -> set[str | None]:
     """What has a unit meets all of its kind, as money may be told by other nouns; a count needs its noun."""
     keys: set[str | None] = {*_measure_keys(claim, rules)}
     if claim.quantity.dimension == "count":
-        keys.update(word[:_PREFIX] for word in claim.measure.words.difference(rules.weak_nouns, rules.light_verbs))
+        keys.update(
+            word[:_PREFIX] for word in claim.measure.words.difference(rules.weak_nouns, rules.light_verbs)
+        )
     else:
         keys.add(None)
     return keys

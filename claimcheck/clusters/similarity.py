@@ -120,7 +120,7 @@ def _article(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidenc
 
 def _figures(first: Worded, second: Worded, background: Background, rules: Sameness) -> Iterator[Evidence]:
     small = _few(first, rules) and _few(second, rules)
-    if background.slip and not small:
+    if background.slip and not _one_digit_each(first.claim, second.claim):
         yield Evidence("one_slip_apart", rules.points.one_slip_apart, f"one slip apart: {background.slip}")
     if not small and same_value(first.claim, second.claim):
         yield Evidence("same_figure", rules.points.same_figure, "the same figure")
@@ -131,6 +131,17 @@ def _figures(first: Worded, second: Worded, background: Background, rules: Samen
         yield Evidence("movement_between", rules.points.movement_between, reason)
     if not small and (_few(first, rules) or _few(second, rules)):
         yield Evidence("few_and_many", rules.points.few_and_many, "a few beside many are often a part")
+
+
+def _one_digit_each(first: Claim, second: Claim) -> bool:
+    """Any two of 200 and 300, 4 and 5 differ in one digit, slip or not; 20 and 200 do not differ in it."""
+    digits = [_significant(claim) for claim in (first, second)]
+    return digits[0] != digits[1] and all(len(each) == 1 for each in digits)
+
+
+def _significant(claim: Claim) -> str:
+    value = claim.quantity.value
+    return "".join(map(str, value.as_tuple().digits)).strip("0") if value is not None else ""
 
 
 def _few(side: Worded, rules: Sameness) -> bool:

@@ -10,14 +10,17 @@ from claimcheck.model.attribution import Attribution
 from claimcheck.rulebook import Rulebook
 
 NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|da|von|van|der|bin|al|el|la|du|of))*"
-TRAILING_NAME = re.compile(rf"({NAME})$")
+PARTICLES = frozenset({"de", "da", "von", "van", "der", "bin", "al", "el", "la", "du", "of"})
 LEADING_NAME = re.compile(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
-AUXILIARY = re.compile(r"(?: (?:has|have|had|also|later|then|further|earlier|previously|recently|repeatedly|himself|herself|on [A-Z]\w+|in turn|would|will|who))+$")
+AUXILIARIES = frozenset(
+    "has have had also later then further earlier previously recently repeatedly himself herself would will who".split()
+)
 APPOSITION = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$")
 DESCRIBED = re.compile(rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}}), (?P<name>{NAME}),$|^[“\"]?The (?P<role2>[^,“”\"]{{3,}}), (?P<name2>{NAME}),$")
-PRONOUN = re.compile(r"(?:^|[^\w])(he|she|they)$", re.IGNORECASE)
+PRONOUNS = frozenset({"he", "she", "they"})
 THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
 ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
+MARKS = re.compile("[“”\"]")
 REACH = 160
 """Characters before a verb of saying in which its subject is looked for."""
 
@@ -55,17 +58,26 @@ class Speakers:
         return found
 
     def _subject(self, sentence: str, verb: re.Match[str]) -> Attribution | None:
-        before = AUXILIARY.sub("", sentence[max(0, verb.start() - REACH) : verb.start()].rstrip())
+        before = sentence[max(0, verb.start() - REACH) : verb.start()].rstrip()
+        words = before.split()
+        while words and words[-1] in AUXILIARIES:
+            before = before[: -len(words.pop())].rstrip()
         spoken = verb[0]
-        if match := PRONOUN.search(before):
+        if not words:
+            return self._after(sentence, verb, spoken)
+        last = words[-1]
+        if last.lower().lstrip("“\"") in PRONOUNS:
             return self._last and Attribution(self._last.name, self._last.role, spoken)
-        if match := APPOSITION.search(before):
-            return Attribution(match["name"], _role(match["role"]), spoken)
-        if match := DESCRIBED.search(before):
-            return Attribution(match["name"] or match["name2"], match["role"] or match["role2"], spoken)
-        if match := TRAILING_NAME.search(before):
-            return self._named(before, match, spoken)
-        if match := THE_ROLE.search(before):
+        if last.endswith(","):
+            if match := APPOSITION.search(before):
+                name = match["name"].split()
+                first = 1 if name[0].lower() in self._words.not_names else 0
+                return Attribution(" ".join(name[first:]), _role(match["role"]), spoken)
+            if match := DESCRIBED.search(before):
+                return Attribution(match["name"] or match["name2"], match["role"] or match["role2"], spoken)
+        if name := _trailing_name(words):
+            return self._named(words[: -len(name)], name, spoken)
+        if last.islower() and (match := THE_ROLE.search(before)):
             return self._by_role(match[1].lower(), spoken)
         if match := self._words.body.search(before):
             return Attribution(match[1].lower().removeprefix("the "), None, spoken)
@@ -78,22 +90,20 @@ class Speakers:
         match = LEADING_NAME.match(sentence, verb.end() + 1)
         return self._described(match[1], spoken) if match else None
 
-    def _named(self, before: str, match: re.Match[str], spoken: str) -> Attribution | None:
-        words = match[1].split()
+    def _named(self, before: list[str], words: list[str], spoken: str) -> Attribution | None:
         if len(words) == 1 and words[0].lower() in self._words.not_names:
             return None
         if len(words) > 1 and words[0].lower() in self._words.not_names:
             words = words[1:]
         cut = max((i for i, word in enumerate(words[:-1]) if word.lower() in self._words.titles), default=-1)
         name, title = " ".join(words[cut + 1 :]), words[: cut + 1]
-        prefix = before[: match.start()].rstrip()
-        role = self._title_before(prefix) if not title else self._titled(title, prefix)
+        role = self._title_before(before) if not title else self._titled(title, before)
         full = self._known.get(words[-1])
         if full and (full.name == name or name == words[-1]):
             return Attribution(full.name, full.role or role, spoken)
         return Attribution(name, role, spoken)
 
-    def _titled(self, words: list[str], prefix: str) -> str:
+    def _titled(self, words: list[str], prefix: list[str]) -> str:
         """ "Russian Export Center JSC Director-General" → "director-general of the Russian Export Center"."""
         first = len(words)
         while first and words[first - 1].lower() in self._words.titles:
@@ -104,18 +114,17 @@ class Speakers:
             return self._organised(title, prefix)
         return self._of(title, organisation)
 
-    def _title_before(self, prefix: str) -> str | None:
+    def _title_before(self, words: list[str]) -> str | None:
         """The title in lower case that stands before a name: "Russian ambassador", "general director"."""
-        words = prefix.split()
         first = len(words)
         while first and words[first - 1].lower() in self._words.titles:
             first -= 1
         title = " ".join(words[first:])
-        return self._organised(title, " ".join(words[:first])) if title else None
+        return self._organised(title, words[:first]) if title else None
 
-    def _organised(self, title: str, prefix: str) -> str:
-        match = TRAILING_NAME.search(prefix)
-        return self._of(title, match[1].split()) if match else title
+    def _organised(self, title: str, prefix: list[str]) -> str:
+        name = _trailing_name(prefix)
+        return self._of(title, name) if name else title
 
     def _of(self, title: str, organisation: list[str]) -> str:
         if organisation[0].lower() in ("the", "a", "an"):
@@ -174,18 +183,36 @@ def speech_words_of(rules: Rulebook) -> SpeechWords:
     return SpeechWords(rules)
 
 
+def _trailing_name(words: list[str]) -> list[str]:
+    """The run of capitalised words at the end of ``words``; particles ("de", "van") only inside it."""
+    first = len(words)
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].lstrip("(“\"‘'")
+        if index < len(words) - 1 and word[-1:] in ",;:”\"’":
+            break
+        if word[:1].isupper():
+            first = index
+        elif word not in PARTICLES or index == len(words) - 1:
+            break
+        if word != words[index]:
+            break
+    return [word.lstrip("(“\"‘'") for word in words[first:]]
+
+
 def _role(text: str) -> str:
     return re.sub(r"^(?:the|an?) ", "", text)
 
 
 def _quoted(sentences: list[str]) -> list[bool]:
     """True for each sentence that stands, whole or in part, inside quotation marks."""
+    if not any(mark in sentence for sentence in sentences for mark in "“”\""):
+        return [False] * len(sentences)
     inside = False
     result = []
     for sentence in sentences:
         starts = inside
         touched = inside
-        for mark in re.findall(r"[“”\"]", sentence):
+        for mark in MARKS.findall(sentence):
             if mark == "“":
                 inside = True
             elif mark == "”":
@@ -193,5 +220,5 @@ def _quoted(sentences: list[str]) -> list[bool]:
             else:
                 inside = not inside
             touched = True
-        result.append(starts or (touched and bool(re.match(r"[\"“]", sentence))) or inside)
+        result.append(starts or (touched and sentence.startswith(("“", '"'))) or inside)
     return result

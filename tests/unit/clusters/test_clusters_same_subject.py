@@ -116,8 +116,8 @@ SAME = {
     ),
     "money by other nouns in a sentence restated": (
         Relation.CONTRADICTS,
-        line("Facebook is buying its rival FriendFeed for [$50 million].", Said("rival", "buy")),
-        line("FriendFeed costs Facebook [$50 billion], and the rival is gone.", Said("site", "cost")),
+        line("Facebook is buying the social networking site for [$50 million].", Said("site", "buy")),
+        line("The social networking site costs Facebook [$50 billion].", Said("facebook", "cost")),
     ),
     "2.6 and 3 billion": (
         Relation.ROUNDED,
