@@ -79,7 +79,7 @@ def _checks(selected: list[str], ignored: list[str], problems: list[str]) -> tup
         return ()
     chosen = select_checks(CHECKS, selected, ignored)
     if not chosen:
-        problems.append("select, ignore: no check is left to run")
+        problems.append("select: with what is ignored, no check is left to run")
     return chosen
 
 

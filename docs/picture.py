@@ -9,8 +9,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+import claimcheck
 from claimcheck.formats.terminal.report_view import render
-from claimcheck.pipeline import check_paths
 
 PICTURE = Path(__file__).with_name("report.svg")
 COLUMNS = 100
@@ -31,7 +31,7 @@ def picture(report_text: str, command: str) -> str:
 
 def main() -> None:
     """Check seeds/ and write the picture."""
-    report = check_paths(["seeds/"])
+    report = claimcheck.check("seeds/")
     PICTURE.write_text(picture(render(report, width=COLUMNS, color=True), "claimcheck check seeds/"), "utf-8")
 
 

@@ -9,27 +9,38 @@ from claimcheck.rulebook.phrases import has_phrase
 
 def acknowledged(first: Claim, second: Claim, context: Context) -> bool:
     """Return whether the reader is told that the two differ, by a phrase of rules/acknowledge.toml."""
-    phrases = context.rules.acknowledge.phrases
     return (
-        has_phrase(first.sentence_text, phrases)
-        or has_phrase(second.sentence_text, phrases)
+        _says_so(first, context)
+        or _says_so(second, context)
         or _contrasted(first, second, context)
-        or any(_discloses(claim.span.document, context) for claim in (first, second))
+        or _disclosed(first, context)
+        or _disclosed(second, context)
     )
 
 
+def _says_so(claim: Claim, context: Context) -> bool:
+    """Return whether the sentence of the figure says that it was changed, or is one of several."""
+    question = ("says so", claim.sentence)
+    if question not in context.kept:
+        phrases = context.rules.acknowledge.phrases
+        context.kept[question] = has_phrase(claim.sentence_text, phrases)
+    return context.kept[question]
+
+
 def _contrasted(first: Claim, second: Claim, context: Context) -> bool:
-    """Return whether one paragraph sets the two against each other."""
+    """Return whether one paragraph sets the two against each other, not far apart."""
+    rules = context.rules.acknowledge
     if (first.span.document, first.paragraph) != (second.span.document, second.paragraph):
         return False
-    return has_phrase(context.copy_between(first.span, second.span), context.rules.acknowledge.contrasts)
+    between = context.copy_between(first.span, second.span)
+    return len(between) <= rules.contrast_reach and has_phrase(between, rules.contrasts)
 
 
-def _discloses(document: str, context: Context) -> bool:
-    """Return whether a story says anywhere that its figures differ."""
-    question = ("discloses", document)
+def _disclosed(claim: Claim, context: Context) -> bool:
+    """Return whether the story says anywhere that its figures differ."""
+    question = ("disclosed", claim.span.document)
     if question not in context.kept:
         disclosures = context.rules.acknowledge.disclosures
-        segments = context.documents[document].segments
+        segments = context.documents[claim.span.document].segments
         context.kept[question] = any(has_phrase(segment.text, disclosures) for segment in segments)
     return context.kept[question]

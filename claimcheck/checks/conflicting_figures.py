@@ -57,8 +57,8 @@ EXAMPLES = Examples(
         ),
         Example(
             "a zero too many",
-            "The ministry will spend $250 million on the new hospital in Odda.\n\n"
-            "Opposition members asked where the $2.5 billion for the new hospital in Odda would come from.",
+            "The ministry has set aside $250 million for the new hospital in Odda.\n\n"
+            "Most of the $2.5 billion for the new hospital comes from a tax on fuel.",
         ),
         Example(
             "headline and story",
@@ -73,8 +73,8 @@ EXAMPLES = Examples(
         ),
         Example(
             "two lengths of one river",
-            "The Sarn is a river 300 km long that rises in the Ketta hills.\n\n"
-            "Salmon were once caught all along the river, which is 330 km long.",
+            "The river Sarn is 300 km long and rises in the Ketta hills.\n\n"
+            "The river is 330 km long, and salmon were once caught all along it.",
         ),
         Example(
             "one speaker, two figures",

@@ -48,7 +48,7 @@ EXAMPLES = Examples(
         Example(
             "a lower limit far below",
             "At least 60 homes were destroyed when the dam at Lier broke on Sunday.\n\n"
-            "The mayor of Lier said on Monday that 97 homes were destroyed when the dam broke.",
+            "The council said that 97 homes were destroyed when the dam broke.",
         ),
         Example(
             "more than half as much again",
@@ -67,9 +67,9 @@ EXAMPLES = Examples(
         ),
         Example(
             "headline and story",
-            "The foundation's grants to schools in Kenya came to more than $40 million, its report says.\n\n"
+            "The foundation's school grants came to more than $40 million, its report says.\n\n"
             "Half of the money went to new buildings.",
-            headline="Foundation's grants to schools in Kenya reach $65 million",
+            headline="Foundation paid $65 million in school grants",
         ),
         Example(
             "nearly and more",
@@ -78,8 +78,8 @@ EXAMPLES = Examples(
         ),
         Example(
             "only rounding",
-            "The merger values the bank at 2.6 billion euros.\n\n"
-            "Shareholders will vote in June on the merger, which values the bank at 3 billion euros.",
+            "The merger values the Norland savings bank at 2.6 billion euros, its chairman said.\n\n"
+            "The chairman hopes for a merger in June that values the savings bank at 3 billion euros.",
         ),
     ),
     passes=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
@@ -14,6 +14,8 @@ from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity, Voices
 from claimcheck.model.span import Span
 from claimcheck.rulebook import Rulebook
+
+_REACH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,10 @@ class Context:
     documents: Mapping[str, Document]
     """By id."""
     rules: Rulebook
-    kept: dict[tuple[str, str], bool] = field(default_factory=dict)
-    """Answers about whole documents, by question and document, so that each is worked out once."""
+    claims: Mapping[str, Sequence[Claim]] = field(default_factory=dict)
+    """By the id of their document, in the order of the text."""
+    kept: dict[Hashable, bool] = field(default_factory=dict)
+    """Answers about documents and sentences, by question, so that each is worked out once."""
 
     def text(self, span: Span) -> str:
         """Return the passage as it stands in the source, line breaks turned to spaces."""
@@ -168,6 +172,12 @@ def make_finding(
 
 def fingerprint(check: str, claims: Sequence[Claim], context: Context) -> str:
     """Return 16 hexadecimal digits made from the check and the wording of the claims, wherever they stand."""
-    passages = (f"{context.text(claim.span)}\t{claim.sentence_text}" for claim in claims)
+    passages = (f"{context.text(claim.span)}\t{_surroundings(claim)}" for claim in claims)
     plain = sorted(" ".join(passage.casefold().split()) for passage in passages)
     return sha256("\n".join((check, *plain)).encode()).hexdigest()[:16]
+
+
+def _surroundings(claim: Claim) -> str:
+    """Return the sentence; of one without end, what is near the figure."""
+    start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    return claim.sentence_text[max(0, start - _REACH) : end + _REACH]

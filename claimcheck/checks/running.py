@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.checks.interface import Check, Context
+from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
@@ -36,9 +37,22 @@ def select_checks(
     return tuple(check for check in checks if (not chosen or check.id in chosen) and check.id not in left_out)
 
 
+def claims_by_document(clusters: Sequence[Cluster]) -> dict[str, list[Claim]]:
+    """Return the claims of every document, in the order of its text."""
+    claims: dict[str, list[Claim]] = {}
+    for cluster in clusters:
+        for claim in cluster.claims:
+            claims.setdefault(claim.span.document, []).append(claim)
+    for found in claims.values():
+        found.sort(key=lambda claim: claim.span.start)
+    return claims
+
+
 def run_checks(
     checks: Iterable[Check], clusters: Sequence[Cluster], documents: Iterable[Document], rules: Rulebook
 ) -> tuple[Finding, ...]:
     """Return what ``checks`` find, check by check; the report ranks and numbers the findings."""
-    context = Context(clusters, {document.id: document for document in documents}, rules)
+    context = Context(
+        clusters, {document.id: document for document in documents}, rules, claims_by_document(clusters)
+    )
     return tuple(finding for check in checks for finding in check.run(context))

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from claimcheck.claims.context import Context, contexts_of
 from claimcheck.claims.measures import NO_MEASURE, measure_of
 from claimcheck.claims.modality import ModalityWords, modality_words_of
+from claimcheck.claims.periods import periods_for
 from claimcheck.claims.roles import role_of
-from claimcheck.claims.subjects import Aliases, entities_of, names_in, place_of
+from claimcheck.claims.subjects import Aliases, entities_of, is_title_case, names_in, place_of
 from claimcheck.claims.words import tokens_of, words_of
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import Document
@@ -28,17 +29,20 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     words = words_of(rules)
     modality = modality_words_of(rules)
     tokenised = [tokens_of(sentence.text) if _measures(sentence) else [] for sentence in sentences]
-    aliases = Aliases({name for tokens in tokenised for name in names_in(tokens, words)})
+    titles = [is_title_case(tokens, words) for tokens in tokenised]
+    names = (names_in(tokens, words) for tokens, title in zip(tokenised, titles, strict=True) if not title)
+    aliases = Aliases(set().union(*names))
     claims: list[Claim] = []
-    for sentence, tokens in zip(sentences, tokenised, strict=True):
+    for sentence, tokens, title in zip(sentences, tokenised, titles, strict=True):
         place = Span(document.id, sentence.start, sentence.end)
         previous: Mention | None = None
-        for context in contexts_of(sentence, tokens, words, lowered(sentence.text)):
+        contexts = contexts_of(sentence, tokens, words, lowered(sentence.text), title_case=title)
+        for context, period in zip(contexts, periods_for(sentence), strict=True):
             claim_id = f"{document.id}#{len(claims) + 1}"
             if context.mention.kind in NAMED:
-                claims.append(_label(claim_id, place, context, rules))
+                claims.append(_label(claim_id, place, context, period, rules))
             else:
-                claims.append(_claim(claim_id, place, context, previous, aliases, modality, rules))
+                claims.append(_claim(claim_id, place, context, period, previous, aliases, modality, rules))
             previous = context.mention
     return tuple(claims)
 
@@ -57,7 +61,9 @@ def _measures(sentence: Sentence) -> bool:
     return any(mention.kind not in NAMED for mention in sentence.mentions)
 
 
-def _label(claim_id: str, sentence: Span, context: Context, rules: Rulebook) -> Claim:
+def _label(
+    claim_id: str, sentence: Span, context: Context, period: Period | None, rules: Rulebook
+) -> Claim:
     mention, where = context.mention, context.sentence
     return Claim(
         claim_id,
@@ -73,7 +79,7 @@ def _label(claim_id: str, sentence: Span, context: Context, rules: Rulebook) -> 
         None,
         None,
         frozenset(),
-        _period(context),
+        period,
         None,
         where.speaker,
         Modality.ACTUAL,
@@ -87,6 +93,7 @@ def _claim(
     claim_id: str,
     place: Span,
     context: Context,
+    period: Period | None,
     previous: Mention | None,
     aliases: Aliases,
     modality: ModalityWords,
@@ -108,7 +115,7 @@ def _claim(
         noun=mention.noun,
         trend=mention.trend,
         entities=entities_of(context, measure, aliases),
-        period=_period(context),
+        period=period,
         place=place_of(context),
         speaker=sentence.speaker,
         modality=modality.modality(context),
@@ -116,22 +123,3 @@ def _claim(
         malformed=mention.kind is MentionKind.MALFORMED,
         rules=mention.rules,
     )
-
-
-def _period(context: Context) -> Period | None:
-    """The period nearest behind the figure with no other figure between, else the nearest before it."""
-    mention, periods = context.mention, context.sentence.periods
-    if not periods:
-        return None
-    others = [m for m in context.sentence.mentions if m.kind is not MentionKind.DATE and m is not mention]
-    for placed in periods:
-        if placed.start >= mention.end and not any(mention.end <= m.start < placed.start for m in others):
-            return placed.period
-    for placed in reversed(periods):
-        if placed.end <= mention.start and not any(placed.end <= m.start < mention.start for m in others):
-            return placed.period
-        if placed.start <= mention.start and mention.end <= placed.end:
-            return placed.period
-    return periods[0].period if periods[0].start == context.sentence.start else None
-
-

@@ -25,6 +25,8 @@ class Context:
     words: Words
     low: str
     """The sentence in lower case."""
+    title_case: bool
+    """True in a headline whose words all begin with a capital."""
 
     def before(self) -> list[Token]:
         """The tokens before the figure in its clause, the nearest first."""
@@ -45,7 +47,9 @@ class Context:
         return found
 
 
-def contexts_of(sentence: Sentence, tokens: list[Token], words: Words, low: str) -> list[Context]:
+def contexts_of(
+    sentence: Sentence, tokens: list[Token], words: Words, low: str, *, title_case: bool
+) -> list[Context]:
     """A context for each mention of ``sentence``, found in one walk over its tokens."""
     found = []
     index = 0
@@ -57,5 +61,5 @@ def contexts_of(sentence: Sentence, tokens: list[Token], words: Words, low: str)
         last = index
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        found.append(Context(sentence, mention, tokens, index, last, words, low))
+        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case))
     return found

@@ -10,6 +10,7 @@ from claimcheck.model.mention import MentionKind
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
 LINKS = frozenset({"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"})
+AUXILIARIES = frozenset("who that which also already is was are were be been being have has had will would not".split())
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
@@ -37,17 +38,12 @@ def _counted(context: Context, noun: str, head: str) -> Measure:
 def _event(context: Context, after_noun: int) -> str | None:
     """The verb that says what happened: behind the noun ("were killed"), else before the figure ("killed 14")."""
     words = context.words
-    auxiliary = False
-    for token in context.after()[after_noun : after_noun + 5]:
+    for token in context.after()[after_noun : after_noun + 6]:
+        if token.low in AUXILIARIES or token.low.endswith("ly"):
+            continue
         if words.is_verb(token.low):
             return words.verb(token.low)
-        if token.low in ("who", "that", "which", "also", "reportedly", "already"):
-            continue
-        if token.low in ("is", "was", "are", "were", "be", "been", "have", "has", "had", "being", "will", "would", "not"):
-            auxiliary = True
-            continue
-        if not auxiliary or not token.low.endswith("ly"):
-            break
+        break
     for token in context.before()[:6]:
         if words.is_verb(token.low) and token.low not in words.speech:
             return words.verb(token.low)

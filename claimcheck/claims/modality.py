@@ -10,6 +10,7 @@ from claimcheck.model.claim import Modality
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
+PARTS = (" of the ", " of those ", " of these ", " of them", " of whom", " of which", " of its ", " of their ")
 CLAUSE = re.compile(r"[;:(—–]|, (?:and|but) | while ")
 REACH = 90
 """Characters before the figure in which a word of modality rules it."""
@@ -59,6 +60,10 @@ class ModalityWords:
         noun = context.mention.noun
         if noun and noun.lower().startswith(("more ", "other ", "additional ", "extra ", "further ")):
             return noun.lower().split()[0]
+        if context.mention.quantity.dimension == "count" and context.low.startswith(
+            PARTS, context.mention.end - context.sentence.start
+        ):
+            return "of"
         after = context.after()
         skip = len(noun.split()) if noun else 0
         tail = [token.low for token in after[skip : skip + 2]]

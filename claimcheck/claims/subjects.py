@@ -10,6 +10,8 @@ from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
 PLACE = re.compile(r"\b(?:in|at|near|outside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+NEAR = 60
+"""Characters from a figure within which a place belongs to it."""
 OWNER = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
 
 
@@ -18,6 +20,7 @@ class Aliases:
 
     def __init__(self, names: set[str]) -> None:
         self._full: dict[str, str] = {}
+        self.parts = frozenset(part for name in names for part in name.split())
         for name in sorted(names, key=len, reverse=True):
             for part in name.split():
                 if len(part) > 2:
@@ -33,6 +36,21 @@ class Aliases:
 def names_in(tokens: list[Token], words: Words) -> set[str]:
     """The runs of capitalised words of a sentence, in lower case; its first word counts only in a longer run."""
     return {" ".join(token.low for token in run) for run in _runs(tokens, words, sentence=True)}
+
+
+def is_title_case(tokens: list[Token], words: Words) -> bool:
+    """True for a headline in which most words begin with a capital, so that capitals tell nothing of names."""
+    content = [token for token in tokens if len(token.text) > 3 and token.low not in words.function]
+    capitals = sum(token.text[0].isupper() for token in content)
+    return len(content) > 2 and 4 * capitals >= 3 * len(content)
+
+
+def _named(tokens: list[Token], context: Context, aliases: Aliases) -> list[Token]:
+    """The tokens that can be part of a name; in title case, those that the story also has as names."""
+    if not context.title_case:
+        return tokens
+    known = aliases.parts
+    return [token if token.low in known else token._replace(text=token.low) for token in tokens]
 
 
 def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[list[Token]]:
@@ -59,7 +77,7 @@ def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozens
         return _person(context, aliases)
     found: set[str] = set()
     spans = _label_tokens(context, measure)
-    for run in _runs(spans, words):
+    for run in _runs(_named(spans, context, aliases), words):
         found |= _canonical(run, words, aliases)
     found |= _owner_before(context, spans, aliases)
     found |= _complement(context, spans, aliases)
@@ -81,6 +99,8 @@ def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set
     if match is None:
         return set()
     low = match[1].lower()
+    if context.title_case and low.split()[-1] not in aliases.parts:
+        return set()
     return {context.words.countries.get(low, aliases.resolve(low))}
 
 
@@ -98,12 +118,13 @@ def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[s
             tail.append(token)
         else:
             break
-    return {name for run in _runs(tail, words) for name in _canonical(run, words, aliases)}
+    return {name for run in _runs(_named(tail, context, aliases), words) for name in _canonical(run, words, aliases)}
 
 
 def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
     """Countries for demonyms ("Azerbaijani-Russian"), else the name as the story gives it in full."""
     parts = [part for token in run for part in token.low.removesuffix("’s").removesuffix("'s").split("-")]
+    parts += [part[:-1] for part in parts if part.endswith("s")]
     countries = {words.countries[part] for part in parts if part in words.countries}
     countries |= {part for part in parts if part in words.country_names}
     return countries or {aliases.resolve(" ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run))}
@@ -114,6 +135,7 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
     words = context.words
     before = context.tokens[max(0, context.first - 5) : context.first]
     run: list[Token] = []
+    before = _named(before, context, aliases)
     for token in reversed(before):
         if token.low == "," and not run:
             continue
@@ -122,7 +144,7 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
         else:
             break
     if not run:
-        after = context.tokens[context.last : context.last + 6]
+        after = _named(context.tokens[context.last : context.last + 6], context, aliases)
         for token in after:
             if token.text[0].isupper() and token.low not in words.countries:
                 run.append(token)
@@ -135,10 +157,10 @@ def place_of(context: Context) -> str | None:
     """The place named after "in", "at" or "near" behind the figure, else before it in the same clause."""
     text = context.sentence.text
     end = context.mention.end - context.sentence.start
-    match = PLACE.search(text, end, min(len(text), end + 60))
-    if match is None:
+    match = PLACE.search(text, end)
+    if match is None or match.start() > end + NEAR:
         start = context.mention.start - context.sentence.start
-        matches = list(PLACE.finditer(text, max(0, start - 60), start))
+        matches = list(PLACE.finditer(text, max(0, start - NEAR), start))
         match = matches[-1] if matches else None
     if match is None:
         return None

@@ -73,7 +73,7 @@ class Words:
             return word
         if word.endswith("ies") and len(word) > 4:
             return word[:-3] + "y"
-        if word.endswith(("ches", "shes", "xes", "sses", "zes")):
+        if word.endswith(("ches", "shes", "xes", "sses", "zes", "uses")):
             return word[:-2]
         return word[:-1]
 
@@ -87,19 +87,28 @@ class Words:
         return self._verb_names.get(base, base)
 
 
+SILENT_E = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
+"""A stem that ends so has lost an "e": "nam(e)", "remov(e)"; a base without one doubles its consonant ("planned")."""
+NO_SILENT_E = re.compile(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
+
+
 def _base(word: str) -> str:
-    """Regular endings cut off: what is cut is the same for all forms of one verb, spelled rightly or not."""
+    """The base form of a regular verb, by its ending; what matters is that all forms of one verb give the same."""
     for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            stem = word[: -len(ending)]
-            if ending in ("ing", "ed"):
-                if stem.endswith("i"):
-                    return stem[:-1] + "y"
-                if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
-                    return stem[:-1]
-                if stem.endswith(("at", "iz", "is", "ur", "as", "os", "uc", "ag", "in", "iv", "av", "ud", "it")) and not stem.endswith(("ain", "oin", "ait", "eat", "oat")):
-                    return stem + "e" if not stem.endswith(("it", "in")) else stem
+        stem = word[: -len(ending)]
+        if not word.endswith(ending) or len(stem) < 3:
+            continue
+        if ending == "s" or (ending == "es" and not stem.endswith(("ch", "sh", "x", "ss", "z", "o", "i"))):
+            return word[:-1] if not word.endswith(("ss", "us", "is")) else word
+        if stem.endswith("i"):
+            return stem[:-1] + "y"
+        if ending == "es":
             return stem
+        if stem[-1] == stem[-2] and stem[-1] not in "lsz":
+            return stem[:-1]
+        if SILENT_E.search(stem) and not NO_SILENT_E.search(stem):
+            return stem + "e"
+        return stem
     return word
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from typing import NoReturn, cast
+from typing import cast
 
 import typer
 
@@ -17,21 +17,21 @@ from claimcheck.cli.exits import Exit, PipeClosed, Usage
 _BadCommand = typer.BadParameter.__mro__[1]
 
 
-def run(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run ``arguments`` (or what the shell passed) and exit."""
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run ``arguments`` (or what the shell passed), and return the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # What the terminal's encoding lacks is shown as \\u2014 rather than as a traceback.
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = app(arguments, prog_name="claimcheck", standalone_mode=False)
+        code = int(app(arguments, prog_name="claimcheck", standalone_mode=False))
     except PipeClosed:
         code = _close_quietly()
     except Exception as error:
         code = _explained(error)
     if code == Exit.STOPPED:
         print("claimcheck: stopped", file=sys.stderr)
-    sys.exit(code)
+    return code
 
 
 def _close_quietly() -> Exit:

@@ -70,9 +70,14 @@ def other_modality(first: Worded, second: Worded) -> str | None:
 
 
 def other_period(first: Worded, second: Worded) -> str | None:
-    """Two known periods that differ, or two that nothing resolves and that are worded otherwise."""
+    """Two known periods that differ, or two that nothing resolves and that are worded otherwise.
+
+    "Food reached the 32 trapped miners on Tuesday" tells the day of another event: they were trapped before.
+    """
     a, b = first.claim.period, second.claim.period
     if a is None or b is None or a.known != b.known:
+        return None
+    if second.points_back and (_days(a, b) or not a.known):
         return None
     same = (a.start, a.end) == (b.start, b.end) if a.known else _plain(a) == _plain(b)
     return None if same else f"periods differ: {a.text} and {b.text}"
@@ -214,6 +219,11 @@ def _headline(first: Worded, second: Worded) -> bool:
 
 def _known(period: Period | None) -> bool:
     return period is not None and period.known
+
+
+def _days(first: Period, second: Period) -> bool:
+    """Return whether both are known single days."""
+    return first.known and first.start == first.end and second.known and second.start == second.end
 
 
 def _plain(period: Period) -> str:

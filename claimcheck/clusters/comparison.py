@@ -19,7 +19,7 @@ from claimcheck.clusters.nouns import unlike_nouns
 from claimcheck.clusters.rarity import Rarity
 from claimcheck.clusters.repeats import Repeats
 from claimcheck.clusters.similarity import Background, similarity, weigh
-from claimcheck.clusters.wording import Worded, sentence_stems, worded
+from claimcheck.clusters.wording import Worded, passage_stems, worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import ComparedPair
 from claimcheck.model.relation import Relation
@@ -96,8 +96,7 @@ class Comparer:
 
     def _wording(self, place: int) -> Worded:
         if place not in self._worded:
-            claim, words = self._claims[place], self._rules.sameness
-            self._worded[place] = worded(claim, sentence_stems(claim.sentence_text, words), words)
+            self._worded[place] = worded(self._claims[place], self._rules.sameness)
         return self._worded[place]
 
     def _background(self, first: Claim, second: Claim) -> Background:
@@ -109,9 +108,8 @@ class Comparer:
         document = claim.span.document
         if document not in self._stories:
             claims = [self._claims[place] for place in self._documents[document]]
-            texts = {each.sentence: each.sentence_text for each in claims}.values()
-            words = self._rules.sameness
-            rarity = Rarity(sentence_stems(text, words) for text in texts)
+            sentences = {each.sentence: each for each in claims}.values()
+            rarity = Rarity(passage_stems(each, self._rules.sameness) for each in sentences)
             self._stories[document] = rarity, Repeats(claims)
         return self._stories[document]
 

@@ -18,6 +18,8 @@ def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | 
     noun = _same_measure(first, second, rules)
     if noun or first.claim.quantity.dimension == "count" or first.claim.role is Role.SHARE:
         return noun
+    if not (first.claim.measure.head and second.claim.measure.head):
+        return Evidence("unknown_noun", rules.points.unknown_noun, unlike_nouns(first, second))
     return Evidence("another_noun", rules.points.another_noun, unlike_nouns(first, second))
 
 
@@ -49,7 +51,7 @@ def unlike_nouns(first: Worded, second: Worded) -> str:
     """Return the reason why claims without noun evidence are not compared."""
     if first.weak or second.weak:
         head = (first if first.weak else second).claim.measure.head
-        return f'"{head}" does not say what is measured'
+        return f'"{head}" does not say what is measured' if head else "one does not say what it measures"
     return f'what is measured differs: "{first.claim.measure.label}" and "{second.claim.measure.label}"'
 
 

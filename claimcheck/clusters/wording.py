@@ -12,6 +12,8 @@ from claimcheck.rulebook.sameness import Sameness
 _RARER = re.compile(r"[^\W\d_]{4,}")
 _CLAUSE_END = re.compile(r"[;:()—–]|,\s|\s-\s")
 _STEM = 6
+# A text without full stops is one sentence of any length; what counts stands this near to the figure.
+_REACH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,13 @@ class Worded:
     """True for a figure that held at an earlier time ("31 a week ago", "up from 31")."""
 
 
-def worded(claim: Claim, stems: frozenset[str], words: Sameness) -> Worded:
-    """Return ``claim`` with its wording; ``stems`` are those of its sentence."""
+def worded(claim: Claim, words: Sameness) -> Worded:
+    """Return ``claim`` with its wording."""
     measure = claim.measure
     named = {measure.head, *measure.head.split(), *(measure.verb or "").split()} - {""}
     measured = tuple(name[:_STEM] for name in named)
-    before = claim.sentence_text[: claim.span.start - claim.sentence.start]
+    text, start, end = _passage(claim)
+    before = text[:start]
     return Worded(
         claim,
         modifiers=measure.words - named,
@@ -54,26 +57,32 @@ def worded(claim: Claim, stems: frozenset[str], words: Sameness) -> Worded:
             if word in measure.words
         ),
         weak=not measure.head or measure.head in words.weak_nouns,
-        stems=frozenset(stem for stem in stems if not stem.startswith(measured)),
+        stems=frozenset(stem for stem in passage_stems(claim, words) if not stem.startswith(measured)),
         points_back=ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
-        former=ends_with_phrase(before, words.former_before) or has_phrase(_clause(claim), words.former),
+        former=ends_with_phrase(before, words.former_before)
+        or has_phrase(_clause(text, start, end), words.former),
     )
 
 
-def sentence_stems(text: str, words: Sameness) -> frozenset[str]:
-    """Return the rarer words of a sentence, cut short; figures and common words are left out.
+def passage_stems(claim: Claim, words: Sameness) -> frozenset[str]:
+    """Return the rarer words of the claim's sentence, cut short; figures and common words are left out.
 
     Cutting makes "destroyed" and "destroys" one without a list of endings.
     """
-    found = {word.lower() for word in _RARER.findall(text)}
+    found = {word.lower() for word in _RARER.findall(_passage(claim)[0])}
     return frozenset(word[:_STEM] for word in found.difference(words.common_words))
 
 
-def _clause(claim: Claim) -> str:
-    """Return the clause that holds the figure, and with it a short opening like "A week ago,"."""
-    text = claim.sentence_text
+def _passage(claim: Claim) -> tuple[str, int, int]:
+    """Return the sentence, or what of it is within reach, and where the figure starts and ends in it."""
     start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    first = max(0, start - _REACH)
+    return claim.sentence_text[first : end + _REACH], start - first, end - first
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Return the clause that holds the figure, and with it a short opening like "A week ago,"."""
     breaks = [found.span() for found in _CLAUSE_END.finditer(text)]
     inner = [found for found in breaks if found[1] <= start]
     if len(inner) == 1 and not re.search(r"\d", text[: inner[0][0]]):

@@ -6,6 +6,7 @@ each reads what stands there; only sentences that hold a figure are handed on.
 
 from __future__ import annotations
 
+from claimcheck.mentions.characters import plain, put_back
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.mentions.local_parse import find_figures
 from claimcheck.mentions.periods import periods_of
@@ -23,8 +24,10 @@ __all__ = ["find_mentions", "find_sentences"]
 
 def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
     """The figures of one segment, in order; offsets are into the document's source."""
-    text = segment.text
+    text, places = plain(segment.text)
     figures = find_figures(text, lowered(text), lexicon_of(rules), units_of(rules))
+    if places is not None:
+        put_back(figures, places)
     return tuple([figure.mention(segment.start) for figure in figures])
 
 
@@ -72,7 +75,7 @@ def _sentences(
                 segment.paragraph,
                 number + position + 1,
                 tuple(inside),
-                grammar.find(lowered(text), start + segment.start, document.date, text),
+                grammar.find(text, lowered(text), start + segment.start, document.date, inside),
                 voices[position],
                 texts[position - 1] if position else "",
                 texts[position + 1] if position + 1 < len(texts) else "",

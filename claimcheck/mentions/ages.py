@@ -1,62 +1,175 @@
-"""Ages: "a 34-year-old man", "aged 6 months", "Okafor, 51,", "in her 60s"."""
+"""Ages: "a 34-year-old man", "aged 5 to 11", "Okafor, 51,", "people over 65", "in her 60s"."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from itertools import pairwise
 
-from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.age_forms import ALONE, CLOSING, FULL_NAME, NAME
+from claimcheck.mentions.bounds import apply_bound
+from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
-YEAR_OLD = re.compile(r"[- \u00a0]?(year|yr|month|week|day)s?[- ](old)s?(?![a-z])")
-OF_AGE = re.compile(r"[ -](year|month|week|day)s? of age(?![a-z])")
-AGED = re.compile(r"(?:^|[^a-z])(aged?|ages)(?: of| from| between)? $")
-APPOSITION = re.compile(r"[A-Za-z’'.-]*[a-z][’']?s?, $")
-APPOSITION_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
-CLOSING = re.compile(r",|\)|\.(?:\s|$)|;| and | of | from ")
-IN_HER = re.compile(r"in (?:his|her|their|its)(?: early| late| mid|)[ -](?:mid-|early |late )?$")
 OLDEST = 125
+NEAR = 48
+# Between the ages of a list or a range whose first says that they are ages.
+RANGE_GAPS = frozenset({" to ", "-", "–", " through ", "-to-", " up to "})
+LIST_GAPS = frozenset({" and ", " or ", ", ", ", and "})
+LAST_WORD = re.compile(r"([a-z.]+), $")
+NUMBER_BEHIND = re.compile(r", \d")
 
 
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn the figure into an age when that is what it is."""
+    forms = lexicon.age_forms
     end = figure.number_end
     following = low[end : end + 1]
-    if following and following in " -\u00a0ymwd":
-        match = YEAR_OLD.match(low, end) or OF_AGE.match(low, end)
-        if match:
-            return _is_age(figure, match[1].replace("yr", "year"), match.end(), "age " + match[0].strip(" -"))
+    if following and following in " -\u00a0ymwd–" and (match := forms.behind.match(low, end)):
+        unit = match["unit"] or match["range_unit"] or match["old_unit"] or "year"
+        stop = end if match["range_unit"] else match.end()
+        if older := match["older"]:
+            # "or older" is left to the bounds.
+            stop = end + older.rindex(" ", 0, older.rindex(" "))
+        return _is_age(figure, unit.replace("yr", "year"), stop, match[0].strip(" -") or "range")
     if figure.unit is not None or figure.value is None or figure.value > OLDEST:
         return False
     start = figure.number_start
-    before = low[max(0, start - 16) : start]
-    if before.endswith(("ged ", "ge ", "ages ", "ge of ", "between ", "from ")) and (match := AGED.search(before)):
-        return _aged(figure, low, match)
-    if following == "s" and IN_HER.search(before):
-        return _is_age(figure, "year", end + 1, "age in her 60s")
-    if before.endswith(", ") and CLOSING.match(text, end) and following in ",.;)" and figure.digits.isdigit() and figure.value > 0:
-        if APPOSITION_NAME.search(text, max(0, start - 40), start) and not _in_list(text, low, start, end, lexicon):
-            return _is_age(figure, "year", end, "age after name")
+    if following == "s":
+        return _plural(figure, low, start, end + 1, lexicon)
+    before = low[start - 1 : start]
+    if before == " ":
+        return _after_word(figure, text, low, lexicon)
+    if before == "(" and following == ")" and figure.digits.isdecimal():
+        named = FULL_NAME.search(text, max(0, start - NEAR), start)
+        return bool(named) and _is_age(figure, "year", end, "in brackets")
     return False
 
 
-def _aged(figure: Figure, low: str, match: re.Match[str]) -> bool:
-    unit = re.compile(r" (month|week|day|year)s?(?![a-z])").match(low, figure.number_end)
+def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    forms = lexicon.age_forms
+    start, end = figure.number_start, figure.number_end
+    word = low[low.rfind(" ", 0, start - 1) + 1 : start - 1]
+    near = max(0, start - NEAR)
+    if word in forms.leads:
+        if match := forms.aged.search(low, near, start):
+            return _aged(figure, low, match["word"], lexicon)
+        match = forms.turned.search(low, near, start) or forms.limited.search(low, near, start)
+        if match and _alone(low, end, lexicon):
+            return _is_age(figure, "year", end, match["word"])
+    elif word in forms.being:
+        over = forms.over.match(low, end)
+        if over and forms.person_near.search(low, near, start) and _alone(low, over.end(), lexicon):
+            return _is_age(figure, "year", end, "of persons")
+    elif word.endswith(","):
+        return _apposition(figure, text, low, lexicon)
+    return False
+
+
+def _aged(figure: Figure, low: str, word: str, lexicon: Lexicon) -> bool:
+    unit = lexicon.age_forms.unit.match(low, figure.number_end)
     if unit:
-        return _is_age(figure, unit[1], unit.end(), "age " + match[1])
-    return _is_age(figure, "year", figure.number_end, "age " + match[1])
+        return _is_age(figure, unit["unit"].replace("yr", "year"), unit.end(), word)
+    return _is_age(figure, "year", figure.number_end, word)
 
 
-def _in_list(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _alone(low: str, end: int, lexicon: Lexicon) -> bool:
+    """True when the number counts nothing: the sentence ends, or goes on with a little word or a verb."""
+    match = ALONE.match(low, end)
+    if match is None:
+        return False
+    word = match[1]
+    return word is None or word in lexicon.function or word in lexicon.verbs
+
+
+def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """ "Okafor, 51, said", "his wife, 34.", "her sons, 9 and 12, are"."""
+    start, end = figure.number_start, figure.number_end
+    if not figure.digits.isdecimal() or not figure.value:
+        return False
+    near = max(0, start - NEAR)
+    closed = CLOSING.match(text, end)
+    person = lexicon.age_forms.person.search(low, near, start)
+    if person and (closed or lexicon.age_forms.pair.match(low, end)):
+        return _is_age(figure, "year", end, "after person")
+    if closed and NAME.search(text, near, start) and not _in_list(low, start, end, lexicon):
+        return _is_age(figure, "year", end, "after name")
+    return False
+
+
+def _in_list(low: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """ "Nov. 3, 17, 24" and "Chapters 3, 17": a list of numbers is no list of ages."""
-    word = re.search(r"([A-Za-z.]+), $", text[max(0, start - 20) : start])
-    if word and (word[1].lower() in lexicon.months or word[1].lower() in lexicon.weekdays):
+    word = LAST_WORD.search(low, max(0, start - 20), start)
+    if word and (word[1] in lexicon.months or word[1] in lexicon.weekdays):
         return True
-    return bool(re.match(r", \d", low[end : end + 3])) and bool(re.search(r"\d, $", low[max(0, start - 4) : start]))
+    return low[start - 3 : start - 2].isdigit() and bool(NUMBER_BEHIND.match(low, end))
+
+
+def _plural(figure: Figure, low: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """ "in her 60s" and "the over-65s"; ``end`` is behind the "s"."""
+    if low[end : end + 1].isalnum() or figure.value is None:
+        return False
+    before = max(0, start - 16)
+    if figure.value % 10 == 0 and lexicon.age_forms.in_her.search(low, before, start):
+        _is_age(figure, "year", end, "in her 60s")
+        figure.span_over(figure.value, figure.value + 9)
+        return True
+    if match := lexicon.age_forms.group.search(low, before, start):
+        if low[start - 1] == " " and not low.endswith("the ", 0, match.start("word")):
+            return False
+        apply_bound(figure, lexicon.age_forms.groups[match["word"]])
+        figure.start = match.start("word")
+        return _is_age(figure, "year", end, match["word"])
+    return False
+
+
+def read_plural(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
+    """The age or decade whose plural stands at ``low[start:end]``: "her sixties", "the under-fives"."""
+    forms = lexicon.age_forms
+    worth = forms.plurals.get(low[start:end])
+    if worth is None:
+        return None
+    figure = Figure(start, end, text[start:end], Decimal(worth), ONE, "number words")
+    if _plural(figure, low, start, end, lexicon):
+        return figure
+    if low[start:end] in forms.decades and forms.decade.search(low, max(0, start - 12), start):
+        figure.become(start, end, MentionKind.DATE, "date decade")
+        return figure
+    return None
+
+
+def share_ages(figures: list[Figure], low: str) -> None:
+    """Make ages of the figures that go on a list or a range of ages: "aged 9 and 12", "aged 5 to 11"."""
+    for first, second in pairwise(figures):
+        if first.kind is not MentionKind.AGE or not _may_be_age(second, first):
+            continue
+        gap = low[first.end : second.start]
+        if gap in RANGE_GAPS or (gap in LIST_GAPS and (_ends_list(low, second.end) or _between(first, low))):
+            _is_age(second, first.unit or "year", second.end, "shared")
+
+
+def _may_be_age(figure: Figure, first: Figure) -> bool:
+    if (
+        figure.kind is not MentionKind.QUANTITY
+        or figure.noun
+        or figure.value is None
+        or figure.value > OLDEST
+    ):
+        return False
+    return figure.dimension == "count" or (figure.dimension == "time" and figure.unit == first.unit)
+
+
+def _between(first: Figure, low: str) -> bool:
+    return low.endswith(("between ", "ages of "), 0, first.start)
+
+
+def _ends_list(low: str, end: int) -> bool:
+    return end == len(low) or low[end] in ",.;:)" or low.startswith((" and ", " or "), end)
 
 
 def _is_age(figure: Figure, unit: str, end: int, rule: str) -> bool:
     figure.kind, figure.unit, figure.dimension = MentionKind.AGE, unit, "age"
     figure.end = max(end, figure.end)
-    figure.rules.append(rule)
+    figure.rules.append("age " + rule)
     return True

@@ -1,4 +1,4 @@
-"""Numbers that are dates, years, decades and clock times."""
+"""Numbers that are dates, years and decades: "November 17, 2021", "3-9 March", "17/11/2021", "the 1990s"."""
 
 from __future__ import annotations
 
@@ -8,144 +8,207 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
-CLOCK = re.compile(r"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?(?: |\u00a0)?(a\.m\.|p\.m\.|a\.m|p\.m|am|pm|o[’']clock|gmt|bst|est|edt|pst|pdt|cet|utc|hrs|noon)(?![a-z])")
-CLOCK_DIGITS = re.compile(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")
-AFTER_DAY = re.compile(r"(?:st|nd|rd|th)?(?:[ -]|, | of )([a-z]{3,9}\.?)(?![a-z])(?:,? ((?:1[4-9]|20)\d\d)(?!\d))?")
-DAY_RANGE = re.compile(r"(?:st|nd|rd|th)?(?:[-–—]| to | and |, )\d{1,2}(?:st|nd|rd|th)?(?!\d|,\d|\.\d| ?%| million| billion| percent)")
-MONTH_BEHIND = re.compile(r" ([a-z]{3,9}\.?)(?![a-z])")
-YEAR_BEHIND = re.compile(r"(?:st|nd|rd|th)?,? ((?:1[4-9]|20)\d\d)(?!\d|,\d|\.\d)")
-NUMERIC_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?:1[4-9]|20)\d\d-\d\d-\d\d(?:t[\d:.]+z?)?")
-DECADE = re.compile(r"s(?![a-z])")
-YEAR_RANGE = re.compile(r"(?:1[4-9]|20)\d\d[-–/](?:\d{4}|\d{2})(?!\d)")
-PLURAL_AFTER = re.compile(r" ([a-z][a-z-]+)")
+NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
+OPENINGS = ("from ", "between ")
 MONTH_DAYS = 31
-
-
-def _month_before(low: str, start: int, lexicon: Lexicon) -> int | None:
-    """Start of the month's name that stands before ``start`` ("November 17"), else None."""
-    if start < 4 or low[start - 1] != " ":
-        return None
-    begin = low.rfind(" ", 0, start - 1) + 1
-    word = low[begin : start - 1].strip("(\"“‘'")
-    if word in lexicon.months and word != "may":
-        return start - 1 - len(word)
-    # "may" is a verb far more often: a month only with a day or year behind it, which the caller has.
-    return begin if word == "may" else None
+# Characters that may stand before the digits of a year.
+BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
+# Bare four digits from 1900 on are a year even before a plural ("2016 candidates"), but for round ones.
+NEW_YEARS = range(1900, 2040)
 
 
 def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn the figure into a date when that is what it is; its span then covers the whole date."""
-    if not figure.digits[0].isdigit():
-        return False
-    start, end = figure.start, figure.end
-    if match := NUMERIC_DATE.match(low, start):
-        return _becomes(figure, start, match.end(), MentionKind.DATE, "date numeric")
     digits = figure.digits
-    if digits.count(",") == 1 and _month_before(low, start, lexicon) is not None:
-        day, year = digits.split(",")
-        if len(day) <= 2 and len(year) == 4:
-            begin = _month_before(low, start, lexicon)
-            return _becomes(figure, begin or 0, end, MentionKind.DATE, "date month day year")
-    if not digits.isdigit():
-        return False
+    following = low[figure.end : figure.end + 1]
+    if (
+        following in "/-."
+        and following
+        and (match := lexicon.date_forms.numeric.match(low, figure.start))
+        and _is_numeric(match[0])
+    ):
+        return figure.become(figure.start, match.end(), MentionKind.DATE, "date numeric")
+    if not digits.isdecimal():
+        return "," in digits and _day_and_year(figure, low, lexicon)
     if len(digits) <= 2:
         return _day(figure, text, low, lexicon)
-    if len(digits) == 4:
-        return _year(figure, text, low, lexicon)
-    return False
+    return len(digits) == 4 and _year(figure, text, low, lexicon)
+
+
+def read_dotted_date(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """Turn digits with two points into a date: "17.11.2021"."""
+    match = lexicon.date_forms.numeric.fullmatch(low, figure.start, figure.end)
+    return bool(match and _is_numeric(match[0])) and figure.become(
+        figure.start, figure.end, MentionKind.DATE, "date numeric"
+    )
+
+
+def _is_numeric(date: str) -> bool:
+    """True when the parts can be a day and a month."""
+    parts = [int(part) for part in re.split("[-/.t]", date)[:3]]
+    first, second = parts[1:] if parts[0] > 99 else parts[:2]
+    return 0 < min(first, second) <= 12 and 0 < max(first, second) <= MONTH_DAYS
+
+
+def read_short_period(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """Turn digits behind "Q", "H" or "FY" into a period: "Q3", "FY2025"."""
+    begin = figure.start - (2 if low.startswith("fy", figure.start - 2) else 1)
+    if begin < 0 or (begin and low[begin - 1].isalnum()):
+        return False
+    match = lexicon.date_forms.short_period.fullmatch(low, begin, figure.end)
+    following = low[figure.end : figure.end + 1]
+    if match is None or following.isalnum() or following == "-":
+        return False
+    return figure.become(begin, figure.end, MentionKind.DATE, "date quarter or year")
+
+
+def _month_before(low: str, start: int, lexicon: Lexicon) -> int | None:
+    """Start of the month's name that stands before ``start`` ("November 17"), else None."""
+    if start < 4 or low[start - 1] not in " \u00a0":
+        return None
+    begin = low.rfind(" ", 0, start - 1) + 1
+    word = low[begin : start - 1].lstrip("(\"“‘'")
+    return start - 1 - len(word) if word in lexicon.months else None
+
+
+def _is_month(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
+    """ "May" is a month, "may" a verb."""
+    return name not in lexicon.date_forms.doubtful or text[start].isupper()
+
+
+def _day_and_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "November 17,2021", which looks like one number."""
+    day, _, year = figure.digits.partition(",")
+    if len(day) > 2 or len(year) != 4 or not year.isdecimal():
+        return False
+    month = _month_before(low, figure.start, lexicon)
+    return month is not None and figure.become(month, figure.end, MentionKind.DATE, "date month day year")
 
 
 def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     start, end = figure.start, figure.end
-    if int(figure.digits) > MONTH_DAYS or int(figure.digits) == 0:
-        return False
+    possible = 0 < int(figure.digits) <= MONTH_DAYS
     month = _month_before(low, start, lexicon)
-    if month is not None and not _starts_something_else(low, end, text, month, lexicon):
-        if match := DAY_RANGE.match(low, end):
-            end = match.end()
-        if match := YEAR_BEHIND.match(low, end):
-            end = match.end()
-        elif low.startswith(("st", "nd", "rd", "th"), end):
-            end += 2
-        return _becomes(figure, month, end, MentionKind.DATE, "date month day")
-    match = AFTER_DAY.match(low, end)
-    if match and match[1] in lexicon.months and (match[1] != "may" or text[match.start(1)].isupper()):
-        return _becomes(figure, start, match.end(2) if match[2] else match.end(1), MentionKind.DATE, "date day month")
-    ranged = DAY_RANGE.match(low, end)
-    behind = ranged and MONTH_BEHIND.match(low, ranged.end())
-    if behind and behind[1] in lexicon.months:
-        return _becomes(figure, start, behind.end(), MentionKind.DATE, "date days month")
-    if low.startswith("s", end) and start and low[start - 1] in "'’" and not low[end + 1 : end + 2].isalpha():
-        return _becomes(figure, start, end + 1, MentionKind.DATE, "date decade")
+    if month is not None and possible and not _starts_something_else(text, low, end, month, lexicon):
+        return figure.become(month, _day_end(low, end, lexicon), MentionKind.DATE, "date month day")
+    match = lexicon.date_forms.behind_day.match(low, end)
+    if match and possible and _is_month(text, match.start("month"), match["month"], lexicon):
+        named = word_before(low, start) in lexicon.name_heads
+        return not named and figure.become(start, match.end(), MentionKind.DATE, "date day month")
+    if low.startswith("s", end) and start and low[start - 1] in "'’‘":
+        plural = not low[end + 1 : end + 2].isalpha()
+        return plural and figure.become(start, end + 1, MentionKind.DATE, "date decade")
     return False
 
 
-def _starts_something_else(low: str, end: int, text: str, month: int, lexicon: Lexicon) -> bool:
+def _day_end(low: str, end: int, lexicon: Lexicon) -> int:
+    """Where a date ends whose month and day end at ``end``: behind "th", a second day, a year."""
+    forms = lexicon.date_forms
+    match = forms.behind_month_and_day.match(low, end)
+    if match is None:
+        return end
+    counted = forms.measured.match(low, match.end()) or counts_something(low, match.end(), lexicon)
+    if match["to"] and not match["year"] and counted:
+        # "On March 3, 30 people died".
+        return match.start("to")
+    return match.end()
+
+
+def _starts_something_else(text: str, low: str, end: int, month: int, lexicon: Lexicon) -> bool:
     """ "In March 30 people died", "may 10 percent": the number belongs to what follows."""
-    if low.startswith("may", month) and not text[month].isupper():
+    if not _is_month(text, month, low[month : low.index(" ", month)], lexicon):
         return True
-    if low.startswith(("%", " percent", " per cent", " million", " billion", ".", ":"), end) and not low.startswith((". ", ".\"", ".”"), end):
-        return end < len(low) and low[end] not in ".:" or low[end + 1 : end + 2].isdigit()
-    return low.endswith("in ", 0, month) and _counts_something(low, end, lexicon)
+    if low.startswith(":", end) or lexicon.date_forms.measured.match(low, end):
+        return True
+    return low.endswith("in ", 0, month) and counts_something(low, end, lexicon)
 
 
 def _year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     years = lexicon.rules.calendar.years
+    forms = lexicon.date_forms
     start, end = figure.start, figure.end
     if not years.first <= int(figure.digits) <= years.last:
         return False
-    if DECADE.match(low, end):
-        return _becomes(figure, start, end + 1, MentionKind.DATE, "date decade")
-    if match := YEAR_RANGE.match(low, start):
-        return _becomes(figure, start, match.end(), MentionKind.DATE, "date years")
     following = text[end : end + 1]
-    if following.isalpha() or following in "%°" and following or text[end : end + 2] in (",0", ".0"):
+    if following == "s" and not text[end + 1 : end + 2].isalpha():
+        return figure.become(start, end + 1, MentionKind.DATE, "date decade")
+    if following in "-–—/" and following and (match := forms.years.match(low, start)):
+        return figure.become(start, match.end(), MentionKind.DATE, "date years")
+    if following.isalpha() or (following in "%°" and following) or text[end : end + 2] in (",0", ".0"):
         return False
-    if start and text[start - 1] not in " (-–—/‘’'\"“\u00a0,":
+    if start and text[start - 1] not in BEFORE_YEAR:
         return False
-    begin = low.rfind(" ", 0, start - 1) + 1
-    before = low[begin : start - 1].lstrip("(\"“‘'") if start else ""
-    month = before.rstrip(",") in lexicon.months
-    if _counts_something(low, end, lexicon) and not month and before not in lexicon.year_words:
+    if following == " " and forms.zone.match(low, end):
         return False
-    if month:
-        return _becomes(figure, begin + len(low[begin : start - 1]) - len(before), end, MentionKind.DATE, "date month year")
-    if before == "of" and any(low.endswith(phrase + " ", 0, start) for phrase, _ in lexicon.bounds_before["of"]):
-        return False
-    return _becomes(figure, start, end, MentionKind.DATE, "date year")
+    return _plain_year(figure, low, lexicon)
 
 
-def _counts_something(low: str, end: int, lexicon: Lexicon) -> bool:
+def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """Four digits that could be a year, by the words on either side."""
+    start, end = figure.start, figure.end
+    before = word_before(low, start)
+    month = _month_before(low, start - 3 if before == "of" else start, lexicon)
+    if month is None and before.endswith(","):
+        month = start - 1 - len(before) if before[:-1] in lexicon.months else None
+    if month is not None:
+        return figure.become(month, end, MentionKind.DATE, "date month year")
+    if before not in lexicon.year_words:
+        if before in lexicon.name_heads:
+            return False
+        if counts_something(low, end, lexicon) and not _is_new_year(figure, before, lexicon):
+            return False
+    bounds = lexicon.bounds_before["of"] if before == "of" else ()
+    if any(low.endswith(phrase + " ", 0, start) for phrase, _ in bounds):
+        return False
+    return figure.become(start, end, MentionKind.DATE, "date year")
+
+
+def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:
+    """ "four 1996 murders", "potential 2020 rivals"; not "killed 1950 people", "some 1950 people"."""
+    year = int(figure.digits)
+    if year not in NEW_YEARS or year % 100 == 0 or not before:
+        return False
+    return not (before in lexicon.bounds_before or before in lexicon.verbs or before.endswith(("ed", "ing")))
+
+
+def word_before(low: str, start: int) -> str:
+    """The word that ends one blank before ``start``, without opening marks; "" where none stands."""
+    return low[low.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1].lstrip("(\"“‘'") if start else ""
+
+
+def counts_something(low: str, end: int, lexicon: Lexicon) -> bool:
     """True when a lower-case plural follows: "1500 people"."""
-    match = PLURAL_AFTER.match(low, end)
+    match = NEXT_WORD.match(low, end)
     if match is None:
         return False
     word = match[1]
     if word in lexicon.plurals:
         return True
-    return len(word) > 3 and word.endswith("s") and word not in lexicon.not_plural and word not in lexicon.function
+    plural = len(word) > 3 and word.endswith("s")
+    return plural and word not in lexicon.not_plural and word not in lexicon.function
 
 
-def read_clock(figure: Figure, text: str, low: str) -> bool:
-    """Turn the figure into a time of day, or a sporting time, when that is what it is."""
-    if not figure.digits[0].isdigit() or len(figure.digits) > 5:
+def join_dates(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
+    """Join neighbours that are the ends of one period: "from March 3 to March 9", "between 1998 and 2008"."""
+    joined: list[Figure] = []
+    for figure in figures:
+        if figure.kind is MentionKind.DATE and joined and _ends(joined[-1], figure, low, lexicon):
+            first = joined[-1]
+            first.end = first.number_end = figure.end
+            first.digits = text[first.number_start : figure.end]
+            opening = next((word for word in OPENINGS if low.endswith(word, 0, first.start)), "")
+            first.start -= len(opening)
+            first.rules += [*figure.rules, "date range"]
+        else:
+            joined.append(figure)
+    return joined
+
+
+def _ends(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
+    if first.kind is not MentionKind.DATE or "date range" in first.rules:
         return False
-    match = CLOCK.match(low, figure.start + len(figure.digits.partition(".")[0]))
-    if match and _is_hour(figure.digits, match[1]):
-        return _becomes(figure, figure.start, match.end(), MentionKind.TIME, "clock")
-    if figure.digits.isdigit() and len(figure.digits) <= 3 and (match := CLOCK_DIGITS.match(low, figure.end)):
-        return _becomes(figure, figure.start, match.end(), MentionKind.TIME, "clock digits")
-    return False
-
-
-def _is_hour(digits: str, mark: str) -> bool:
-    whole = digits.partition(".")[0]
-    if mark in ("gmt", "bst", "est", "edt", "pst", "pdt", "cet", "utc", "hrs"):
-        return whole.isdigit() and len(whole) <= 4
-    return whole.isdigit() and 0 < int(whole) <= 12
-
-
-def _becomes(figure: Figure, start: int, end: int, kind: MentionKind, rule: str) -> bool:
-    figure.start, figure.end, figure.number_end, figure.kind = start, end, end, kind
-    figure.rules.append(rule)
-    return True
+    gap = low[first.end : second.start]
+    if gap in (" and ", " and the ", ", and "):
+        return low.endswith("between ", 0, first.start)
+    years = first.rules[-1] == second.rules[-1] == "date year"
+    return gap in lexicon.date_forms.joins and not (years and first.digits >= second.digits)

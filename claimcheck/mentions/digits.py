@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from claimcheck.mentions.figure import ONE, Figure
+from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
@@ -16,6 +16,11 @@ DECIMAL = re.compile(r"\d*\.\d+")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
 # "10 000 000", with any kind of space between the groups, but with plain ones only where no other reading is near.
 SPACED_GROUPS = re.compile(r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])")
+# One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
+ONE_GROUP = re.compile(r" \d{3}(?= [a-z])")
+WORD_BEFORE = re.compile(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
+STROKES = frozenset("/⁄")
+GAPS = frozenset(" -\u00a0\u202f\u2009")
 COMMON_FRACTION = re.compile(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 LONGEST = 40
 """More digits than this are no quantity in any story."""
@@ -34,7 +39,12 @@ def read_digits(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:
         return named(start, end, token, "digits too many")
     if token.isdecimal():
         figure = Figure(start, end, token, Decimal(token), ONE, "digits")
-        if end < len(text) and text[end] in " -\u00a0\u202f\u2009½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘/⁄":
+        gap, following = text[end : end + 1], text[end + 1 : end + 2]
+        if (
+            gap in lexicon.vulgar
+            or gap in STROKES
+            or (gap in GAPS and (following.isdecimal() or following in lexicon.vulgar))
+        ):
             _extend(figure, text, lexicon)
         return figure
     if DECIMAL.fullmatch(token):
@@ -55,12 +65,20 @@ def _grouped(text: str, start: int, end: int, token: str) -> Figure:
         return named(start, end, token, "digits with points")
     first, _, rest = token.partition(",")
     groups = [first, *rest.split(".")[0].split(",")]
-    if len(first) <= 3 and any(len(group) not in (1, 3) for group in groups[1:]):
+    if _are_malformed(groups):
         figure = Figure(start, end, token, Decimal(token.split(".")[0].replace(",", "")), ONE, "digits malformed")
         figure.kind = MentionKind.MALFORMED
         return figure
     # A list without spaces: "1,2 and 3", "2013,2014".
     return read_plain(text, start, start + len(first))
+
+
+def _are_malformed(groups: list[str]) -> bool:
+    """ "4,2000", "1234,567", "1,,000" are slips; "1,2" and "2013,2014" lists without blanks."""
+    first, *others = map(len, groups)
+    if 0 in others:
+        return others[-1] == 3
+    return any(length not in (1, 3) for length in others) if first <= 3 else set(others) == {3}
 
 
 def read_plain(text: str, start: int, end: int) -> Figure:
@@ -80,23 +98,51 @@ def named(start: int, end: int, token: str, rule: str) -> Figure:
 
 
 def _extend(figure: Figure, text: str, lexicon: Lexicon) -> None:
-    """Take in what still belongs to the number: spaced groups, "3½", "3 1/2", "1/2"."""
+    """Take in what still belongs to the number: spaced groups, "3½", "3 ⅜", "3 1/2", "1/2"."""
     end = figure.end
-    sign = lexicon.vulgar.get(text[end])
-    if sign is not None:
-        _add_fraction(figure, sign, end + 1, text)
-    elif text[end] in "/⁄":
+    sign = text[end] if text[end] in lexicon.vulgar else text[end + 1 : end + 2]
+    if sign in lexicon.vulgar:
+        _add_fraction(figure, lexicon.vulgar[sign], text.index(sign, end) + 1, text)
+    elif text[end] in STROKES:
         match = COMMON_FRACTION.match(text, figure.start)
-        if match and 0 < int(match[1]) < int(match[2]) and int(match[2]) <= 16:
+        if match and 0 < int(match[1]) < int(match[2]) and int(match[2]) in lexicon.denominators:
             figure.value = figure.coefficient = Decimal(int(match[1])) / Decimal(int(match[2]))
             _end_at(figure, match.end(), text, "fraction")
             figure.step = Decimal(0)
+            _share_of(figure, text)
     elif len(figure.digits) <= 3 and (match := SPACED_GROUPS.match(text, end)):
         figure.value = figure.coefficient = Decimal("".join(text[figure.start : match.end()].split()))
         _end_at(figure, match.end(), text, "digits grouped with spaces")
+    elif _has_one_group(figure, text, lexicon):
+        figure.value = figure.coefficient = Decimal(text[figure.start : end] + text[end + 1 : end + 4])
+        _end_at(figure, end + 4, text, "digits grouped with spaces")
     elif match := COMMON_FRACTION.match(text, end):
         if 0 < int(match[1]) < int(match[2]) <= 16:
             _add_fraction(figure, Decimal(int(match[1])) / Decimal(int(match[2])), match.end(), text)
+
+
+def _has_one_group(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """ "4 287 homes", "left 4 287 homes"; not "in block 4 287 homes", "On July 4 300 people"."""
+    if len(figure.digits) > 3 or figure.digits[0] == "0" or not ONE_GROUP.match(text, figure.end):
+        return False
+    before = WORD_BEFORE.search(text, max(0, figure.start - 20), figure.start)
+    if before is None:
+        return False
+    word = (before[1] or "").lower()
+    return not word or word in lexicon.group_before or word in lexicon.verbs or word.endswith("ed")
+
+
+def read_vulgar(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:
+    """The figure of a one-character fraction."""
+    figure = Figure(start, end, text[start:end], lexicon.vulgar[text[start]], ZERO, "fraction")
+    _share_of(figure, text)
+    return figure
+
+
+def _share_of(figure: Figure, text: str) -> None:
+    """ "3/4 of the votes", "½ of": a share."""
+    if text.startswith(" of ", figure.end):
+        figure.dimension = "share"
 
 
 def _add_fraction(figure: Figure, part: Decimal, end: int, text: str) -> None:

@@ -73,6 +73,13 @@ class Figure:
             self.high = None if self.high is None else self.high * factor
         self.rules.append(rule)
 
+    def become(self, start: int, end: int, kind: MentionKind, rule: str) -> bool:
+        """Turn the figure into a date, a time, a rank or a name from ``start`` to ``end``; always True."""
+        self.start, self.end, self.number_end, self.kind = start, end, end, kind
+        self.unit, self.dimension = None, "count"
+        self.rules.append(rule)
+        return True
+
     def span_over(self, low: Decimal, high: Decimal) -> None:
         """Turn the figure into a range."""
         self.value, self.low, self.high, self.bound = None, low, high, Bound.RANGE

@@ -7,25 +7,29 @@ from decimal import Decimal
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.units import UnitTable
 
 SPACED = re.compile(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
 GLUED = re.compile(r"([A-Za-z]+)(?![A-Za-z\d²³])")
 # A short form one space away ("$3 bn"), for money only.
 SHORT = re.compile(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
-# What a glued "m" must be followed by to be metres and not million.
-METRES = re.compile(r"[ -](?:long|wide|high|tall|deep|sprint|race|hurdles|final|relay|freestyle|butterfly|backstroke|breaststroke|dash|above|below|from|away|walk|swim|run|event|title|champion|record|by|x|and|or|to|in|apart|thick|pool|platform)(?![a-z])|[²³/.,;:)]|$| [×x]")
+# What follows or precedes a glued letter and tells what it stands for.
+BEHIND = re.compile(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
+BEFORE = re.compile(r"([a-z]+) $")
+# "$2m–4m": the letter again, with the money left out.
+MONEY_BEFORE = re.compile(r"[$€£¥][\d.,]+m(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")
 
 
-def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon) -> None:
+def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> None:
     """Multiply the figure by the magnitude words that follow it."""
     end = figure.end
     following = text[end : end + 1]
     if following.isalpha():
-        _glued(figure, text, lexicon)
+        _glued(figure, text, low, lexicon, units)
         return
     while following in (" ", "-", "\u00a0", "\u202f") and (match := SPACED.match(low, figure.end)):
-        factor = lexicon.magnitudes.get(match[1])
+        factor = lexicon.multipliers.get(match[1])
         if factor is None or figure.value is None or figure.value * factor > LARGEST:
             break
         figure.scale(factor, "magnitude " + match[1])
@@ -38,7 +42,7 @@ def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon) -> Non
             figure.end = figure.number_end = match.end()
 
 
-def _glued(figure: Figure, text: str, lexicon: Lexicon) -> None:
+def _glued(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> None:
     match = GLUED.match(text, figure.end)
     if match is None:
         return
@@ -46,12 +50,24 @@ def _glued(figure: Figure, text: str, lexicon: Lexicon) -> None:
     factor = lexicon.glued.get(word)
     if factor is None:
         return
-    if figure.unit is None:
-        if word == "m" and METRES.match(text, match.end()):
-            return
-        if word in ("mm", "M", "b", "t", "T", "B") and not text.startswith(" ", match.end()) and word != "M":
-            return
-        if word == "mm":
-            return
+    if figure.unit is None and _is_unit(word, low, figure.start, match.end(), lexicon, units):
+        return
     figure.scale(factor, "magnitude " + word)
     figure.end = figure.number_end = match.end()
+
+
+def _is_unit(word: str, low: str, start: int, end: int, lexicon: Lexicon, units: UnitTable) -> bool:
+    """ "100m final", "ran 3,000m", "5mm", "weighs 1.2t": without money before, the letter may be a unit."""
+    behind = BEHIND.match(low, end)
+    if word == "m":
+        if MONEY_BEFORE.search(low, max(0, start - 16), start):
+            return False
+        before = BEFORE.search(low, max(0, start - 12), start)
+        if before and before[1] in lexicon.metres_before:
+            return True
+        return behind is not None and (behind[1] is None or behind[1] in lexicon.metres_behind)
+    if word == "t":
+        # Tonnes, but for money: "1.2t yen".
+        found = units.find(behind[1]) if behind and behind[1] else None
+        return found is None or found[1] != "currency"
+    return word == "mm" or (word in ("b", "T", "B") and not low.startswith(" ", end))

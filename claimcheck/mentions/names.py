@@ -6,9 +6,9 @@ import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.ordinal_digits import read_ordinal_digits
 from claimcheck.model.mention import MentionKind
 
-ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
 SCORE = re.compile(r"\d{1,3}[-–—]\d{1,3}(?:[-–—]\d{1,3})?(?![\d%]|[,.]\d|[-–]?[a-z]|-?year| ?percent| ?per cent| million| billion| years?)")
 PHONE_BEFORE = "+("
 PHONE = re.compile(r"\(\d{3}\) \d{3}-\d{4}|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{4}(?!\d)|\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\d{3}[-.]\d{4}(?!\d)|\+\d{1,3} \d[\d ]{6,}\d|\d{3}-\d{3}-\d{4}|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}")
@@ -30,8 +30,8 @@ def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     whole = lexicon.whole_names.get(figure.digits.partition("/")[0])
     if whole and _whole(figure, text, whole):
         return True
-    if after.isalpha() and ORDINAL.match(text, end):
-        return _ordinal(figure, text, low, lexicon)
+    if after.isalpha() and read_ordinal_digits(figure, text, low, lexicon):
+        return True
     if _maybe_phone(figure, before, after) and (match := PHONE.match(text, start - (before in PHONE_BEFORE))):
         return _becomes(figure, match.start(), match.end(), MentionKind.IDENTIFIER, "phone number")
     if after in "-–—" and after and (match := SCORE.match(text, start)) and _is_score(text, low, start, match):
@@ -101,16 +101,7 @@ def _is_code(text: str, hyphen: int) -> bool:
     while begin and text[begin - 1].isalpha():
         begin -= 1
     word = text[begin:hyphen]
-    return word.lower() not in ("mid", "sub", "pre", "post", "minus", "plus", "under", "over", "to", "non", "early", "late", "about", "and", "or", "than", "near", "from", "re", "up", "of", "for")
-
-
-def _ordinal(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
-    end = figure.number_end + 2
-    match = STREET.match(text, end)
-    if match and match[1].lower() in lexicon.name_tails and match[1].lower() != "century":
-        return _becomes(figure, figure.start, match.end(), MentionKind.IDENTIFIER, "name after ordinal")
-    kind = MentionKind.DATE if low.startswith((" century", "-century"), end) else MentionKind.ORDINAL
-    return _becomes(figure, figure.start, end, kind, "ordinal")
+    return word.lower() not in ("mid", "sub", "pre", "post", "minus", "plus", "under", "over", "to", "non", "early", "late", "about", "and", "or", "than", "near", "from", "re", "up", "of", "for", "foot", "feet")
 
 
 def _is_score(text: str, low: str, start: int, match: re.Match[str]) -> bool:
@@ -136,7 +127,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return False
     lower = word.lower()
     if lower in lexicon.name_heads or (lower == "p" and text[begin - 2 : begin - 1] in "Ss"):
-        capital = word[0].isupper()
+        capital = word[0].isupper() or (lower == "number" and (figure.value == 1 or low.endswith("world ", 0, begin)))
         if lower in lexicon.weak_heads and not capital:
             return False
         if lower in lexicon.weak_heads and _plural_follows(low, figure.number_end, lexicon):

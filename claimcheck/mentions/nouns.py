@@ -18,7 +18,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Give the figure the noun phrase that follows it; False when none does."""
     position = figure.end
     if low.startswith(" of ", position):
-        of = (VAGUE_OF if figure.low is not None else PARTITIVE).match(text, position)
+        of = (VAGUE_OF if figure.low is not None or figure.rules[0] == "collective" else PARTITIVE).match(text, position)
         if of is None:
             return False
         # The word before the phrase is its blank, as everywhere.

@@ -1,174 +1,195 @@
-"""Figures written in words: "twenty-eight thousand six hundred", "half a dozen", "two-thirds", "dozens"."""
+"""Figures written in words: which reader takes a trigger word, and sums such as "twenty-eight thousand six hundred"."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.mentions.figure import ONE, ZERO, Figure
+from claimcheck.mentions.fraction_words import read_denominator, read_fraction
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.model.mention import MentionKind
+from claimcheck.mentions.magnitudes import LARGEST
+from claimcheck.mentions.multiples import read_multiple
+from claimcheck.mentions.ordinal_words import read_after_tens, read_ordinal
+from claimcheck.mentions.units import UnitTable
+from claimcheck.mentions.vague_words import read_vague
 
-NEXT = re.compile(r"[ \u00a0-](?:and[ -])?([a-z]+)(?![a-z])")
-NEXT_WORD = re.compile(r"[ \u00a0-]([a-z]+)(?![a-z])")
-AND_A_PART = re.compile(r" and (?:a |one[ -])?(half|quarter|third|three[ -]quarters|two[ -]thirds)(?![a-z])")
+NEXT = re.compile(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
+AND_A_PART = re.compile(r"[ -]and[ -](?:an?[ -]|one[ -])?(half|quarter|third|three[ -]quarters|two[ -]thirds)(?![a-z])")
+# After "two million" the part is one of a million, unless it is a part of something else.
+PART_OF_ELSE = re.compile(r"-| (?:of|the|an?|its|their)(?![a-z])")
+# "two and a third" begins two figures, but for a plural or a magnitude behind it.
+THIRD_OF_IT = re.compile(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
 PARTS = {"half": "0.5", "quarter": "0.25", "third": "0.333", "three quarters": "0.75", "two thirds": "0.667"}
-ARTICLE = re.compile(r"(?:^|[^a-z])(an?|one|half an?|a few|several|quarter of an?) $")
+ARTICLE = re.compile(r"(?:^|[^a-z])(an?|another|several|a few|a couple(?: of)?)[ \u00a0-]$")
+TENTH = Decimal("0.1")
 HUNDRED = Decimal(100)
-THOUSAND = Decimal(1000)
 
 
-def read_words(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
+def read_words(
+    text: str, low: str, start: int, end: int, lexicon: Lexicon, units: UnitTable
+) -> Figure | None:
     """The figure whose first word stands at ``low[start:end]``; None when the word is no number here."""
     word = low[start:end]
     if word in lexicon.cardinals:
         return _cardinal(text, low, start, end, lexicon)
-    if word in lexicon.vague or word == "tens":
-        return _vague(text, low, start, end, lexicon)
-    if word in lexicon.magnitudes or word in lexicon.collective:
+    if word in lexicon.vague_starts:
+        return read_vague(text, low, start, end, lexicon, units)
+    if word in lexicon.multipliers or word in lexicon.collective:
         return _after_article(text, low, start, end, lexicon)
-    if word in lexicon.fractions:
-        return _fraction(text, low, start, end, lexicon)
-    if word in lexicon.multiples:
-        figure = Figure(start, end, text[start:end], lexicon.multiples[word], ZERO, "multiple " + word)
-        figure.kind = MentionKind.MULTIPLE
-        return figure
-    return None
+    if word in lexicon.fractions and (part := read_fraction(text, low, start, end, lexicon, units)):
+        return part
+    if word in lexicon.ordinals:
+        return read_ordinal(text, low, start, end, lexicon)
+    return read_multiple(text, low, start, end, lexicon)
 
 
 def _cardinal(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure:
-    value = lexicon.cardinals[low[start:end]]
     # The commonest case, one word and nothing numeric behind it, is decided by one look-up.
     match = NEXT.match(low, end)
-    if match is None:
+    if match is None or match[3] not in lexicon.number_followers:
+        value = lexicon.cardinals[low[start:end]]
         return Figure(start, end, text[start:end], value, ONE, "number words")
-    follower = match[1]
-    if follower in lexicon.fractions and follower not in ("second", "seconds"):
-        denominator = lexicon.fractions[follower]
-        if value < denominator and match.end() - len(follower) - end == 1:
-            return _share(text, start, match.end(), value / denominator, follower)
-    if follower not in lexicon.cardinals and follower not in lexicon.magnitudes:
-        if follower in lexicon.collective and low[end] == " " and value > 1:
-            worth = value * lexicon.collective[follower]
-            return Figure(start, match.end(), text[start : match.end()], worth, ZERO, "number words")
-        if follower in ("half", "a", "quarter", "one", "three") and (part := AND_A_PART.match(low, end)):
-            return _with_part(text, start, end, value, part)
-        return Figure(start, end, text[start:end], value, ONE, "number words")
-    return _compose(text, low, start, end, value, lexicon)
+    if match[3] in lexicon.ordinals and (ordinal := read_after_tens(text, low, start, match, lexicon)):
+        return ordinal
+    if match[3] in lexicon.fractions and (share := read_denominator(text, low, start, match, lexicon)):
+        return share
+    return _sum(text, low, start, start, end, lexicon)
 
 
-def _compose(text: str, low: str, start: int, end: int, value: Decimal, lexicon: Lexicon) -> Figure:
-    """Add up a run of number words until one does not fit; "two three" and "twenty twenty" do not."""
-    total, current, step, largest = ZERO, value, ONE, None
-    while match := NEXT.match(low, end):
-        word = match[1]
-        spoken_and = match.end() - len(word) - end > 1
-        if word in lexicon.magnitudes:
-            factor = lexicon.magnitudes[word]
-            if spoken_and or (largest is not None and factor >= largest and total and not current):
-                break
-            if factor == HUNDRED:
-                if current >= HUNDRED or not current:
-                    break
-                current *= HUNDRED
-            else:
-                if largest is not None and factor > largest:
-                    current, total = current + total, ZERO
-                total += (current or ONE) * factor
-                current, step, largest = ZERO, factor, factor
-        elif word in lexicon.cardinals:
-            worth = lexicon.cardinals[word]
-            if not _fits(current, worth, lexicon.tens, word) or (spoken_and and not (current or total)):
-                break
-            if spoken_and and current and current < HUNDRED:
-                break
-            current += worth
-            step = ONE
+class _Run(NamedTuple):
+    """Number words added up so far: ``total`` is done, ``current`` waits for its magnitude word."""
+
+    end: int
+    total: Decimal
+    current: Decimal
+    largest: Decimal | None
+    """The smallest magnitude word used; the next must be smaller."""
+    step: Decimal
+    coefficient: Decimal | None
+    """What stands before the magnitude word, when that is all there is."""
+
+
+def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon) -> Figure:
+    """Add up a run of number words from ``start`` until one does not fit; the figure begins at ``begin``."""
+    run = _first(low[start:end], end, lexicon)
+    # In "between two hundred and three hundred" the "and" joins two figures.
+    joins = not low.endswith("between ", 0, begin)
+    fallback: _Run | None = None
+    while match := NEXT.match(low, run.end):
+        gap, spoken, word = match.groups()
+        pause = bool(spoken) or gap[0] == ","
+        if word in lexicon.cardinals:
+            longer = _add(run, match, lexicon) if joins or not spoken else None
+            fallback = run if pause and longer else fallback
+        elif word in lexicon.multipliers and not pause:
+            longer = _multiply(run, lexicon.multipliers[word], match.end())
+            if longer is None and fallback is not None:
+                # The word after "and" begins a figure of its own: "one hundred and two hundred".
+                run = fallback
         else:
             break
-        end = match.end()
-    if part := AND_A_PART.match(low, end):
-        return _with_part(text, start, end, total + current, part)
-    return Figure(start, end, text[start:end], total + current, step, "number words")
+        if longer is None:
+            break
+        run = longer
+    return _with_part(text, low, begin, run) or _figure(text, begin, run)
 
 
-def _fits(current: Decimal, worth: Decimal, tens: frozenset[str], word: str) -> bool:
+def _first(word: str, end: int, lexicon: Lexicon) -> _Run:
+    if word in lexicon.cardinals:
+        return _Run(end, ZERO, lexicon.cardinals[word], None, ONE, None)
+    return _multiply(_Run(end, ZERO, ONE, None, ONE, None), lexicon.multipliers[word], end) or _Run(
+        end, ZERO, ONE, None, ONE, None
+    )
+
+
+def _add(run: _Run, match: re.Match[str], lexicon: Lexicon) -> _Run | None:
+    """The run with one more cardinal; None when it does not fit: "two three", "twenty twenty", "forty, two"."""
+    gap, spoken, word = match.groups()
+    worth, current = lexicon.cardinals[word], run.current
     room = int(current) % 100
-    if word in tens:
-        return room == 0
-    return room == 0 or (worth < 10 and room >= 20 and room % 10 == 0)
+    if room and (worth >= 10 or room < 20 or room % 10):
+        return None
+    if spoken and (0 < current < HUNDRED or not (current or run.total)):
+        return None
+    if gap[0] == "," and (current or not _begins_group(match, run, lexicon)):
+        return None
+    return _Run(match.end(), run.total, current + worth, run.largest, ONE, None)
 
 
-def _with_part(text: str, start: int, end: int, value: Decimal, part: re.Match[str]) -> Figure:
-    amount = value + Decimal(PARTS[part[1].replace("-", " ")])
-    figure = Figure(start, part.end(), text[start : part.end()], amount, Decimal("0.1"), "number words and a part")
+def _begins_group(match: re.Match[str], run: _Run, lexicon: Lexicon) -> bool:
+    """ "six million, four hundred …": what follows the comma has a smaller magnitude word of its own."""
+    following = NEXT.match(match.string, match.end())
+    if following and following[3] in lexicon.cardinals:
+        following = NEXT.match(match.string, following.end())
+    factor = lexicon.magnitudes.get(following[3]) if following else None
+    return factor is not None and run.largest is not None and factor < run.largest
+
+
+def _multiply(run: _Run, factor: Decimal, end: int) -> _Run | None:
+    """The run with one more magnitude word; None when it does not fit: "two million three million"."""
+    _, total, current, largest, _, coefficient = run
+    if factor == HUNDRED:
+        if not 0 < current < HUNDRED:
+            return None
+        return _Run(end, total, current * HUNDRED, largest, ONE, None if total else current)
+    if current and (largest is None or factor < largest):
+        return _Run(end, total + current * factor, ZERO, factor, factor, None if total else current)
+    # "five thousand two hundred million", "two thousand million".
+    whole = total + current
+    if (current and factor == largest) or not whole or whole * factor > LARGEST:
+        return None
+    return _Run(end, whole * factor, ZERO, factor, factor, whole if current else coefficient)
+
+
+def _figure(text: str, begin: int, run: _Run) -> Figure:
+    figure = Figure(begin, run.end, text[begin : run.end], run.total + run.current, run.step, "number words")
+    figure.coefficient = figure.coefficient if run.coefficient is None else run.coefficient
     return figure
 
 
-def _vague(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    phrase = low[start:end]
-    tail = re.compile(r" of ([a-z]+)").match(low, end)
-    if tail and f"{phrase} of {tail[1]}" in lexicon.vague:
-        phrase, end = f"{phrase} of {tail[1]}", tail.end()
-    if phrase not in lexicon.vague:
+def _with_part(text: str, low: str, begin: int, run: _Run) -> Figure | None:
+    """ "two and a half", "a million and a half"; None when no part follows."""
+    part = AND_A_PART.match(low, run.end)
+    if part is None or (part[1] == "third" and not THIRD_OF_IT.match(low, part.end())):
         return None
-    floor, ceiling = lexicon.vague[phrase]
-    figure = Figure(start, end, text[start:end], floor, ONE, "vague " + phrase)
-    figure.span_over(floor, ceiling)
-    figure.approximate = True
+    of = ONE
+    if run.largest is not None and not run.current:
+        if PART_OF_ELSE.match(low, part.end()):
+            return None
+        of = run.largest
+    worth = Decimal(PARTS[part[1].replace("-", " ")])
+    value = run.total + run.current + worth * of
+    end = part.end()
+    figure = Figure(begin, end, text[begin:end], value, TENTH * of, "number words and a part")
+    figure.coefficient = value / of
     return figure
 
 
 def _after_article(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    """ "a million", "half a dozen", "several hundred": a magnitude word that begins the number."""
+    """ "a million", "a dozen", "several hundred", "a score of": a word that needs an article to be a number."""
     word = low[start:end]
-    article = ARTICLE.search(low, max(0, start - 14), start)
+    article = ARTICLE.search(low, max(0, start - 13), start)
     if article is None:
         return None
-    spoken = article[1]
-    if word in ("score", "gross", "mil", "mio") and not low.startswith(" of ", end):
-        return None
-    worth = lexicon.magnitudes.get(word) or Decimal(lexicon.collective[word])
-    begin = article.start(1)
-    if spoken in ("several", "a few"):
-        figure = Figure(begin, end, text[begin:end], worth * 2, ONE, spoken)
-        figure.span_over(worth * 2, worth * 10)
-        figure.approximate = True
-        return figure
-    share = {"half": Decimal("0.5"), "quar": Decimal("0.25")}.get(spoken[:4], ONE)
-    step = ZERO if word in lexicon.collective else worth if share == ONE else worth * share / 5
-    if share == ONE and worth == HUNDRED:
-        return _compose(text, low, begin, end, worth, lexicon)
-    return Figure(begin, end, text[begin:end], worth * share, step, "number words")
+    spoken, begin = article[1], article.start(1)
+    if word in lexicon.collective:
+        if spoken not in ("a", "another") or not low.startswith(" of ", end) or low[end + 4 : end + 5].isdigit():
+            return None
+        return Figure(begin, end, text[begin:end], Decimal(lexicon.collective[word]), ZERO, "collective")
+    if spoken in ("a", "an", "another"):
+        return _sum(text, low, start if spoken == "another" else begin, start, end, lexicon)
+    return _several(_sum(text, low, begin, start, end, lexicon), spoken)
 
 
-def _share(text: str, start: int, end: int, value: Decimal, word: str) -> Figure:
-    figure = Figure(start, end, text[start:end], value, ZERO, "fraction " + word)
-    figure.dimension = "share"
-    return figure
-
-
-def _fraction(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    """ "a third", "half of"; alone, "third" and "quarter" are an ordinal and a period."""
-    word = low[start:end]
-    worth = ONE / lexicon.fractions[word]
-    if word == "half":
-        if low.startswith((" of ", " the ", " its ", " their ", " his ", " her ", " all ", " our "), end):
-            return _share(text, start, end, worth, word)
-        unit = re.compile(r" an? (?=[a-z])").match(low, end)
-        if unit:
-            return _half_unit(text, start, unit.end() - 1, worth)
-        return None
-    before = ARTICLE.search(low, max(0, start - 14), start)
-    if before is None or before[1] not in ("a", "an", "one") or low.startswith("-", end):
-        return None
-    if not low.startswith((" of ", " more", " less", " fewer", ".", ",", " to ", " in ", " from "), end):
-        return None
-    begin = before.start(1)
-    return _share(text, begin, end, worth, word)
-
-
-def _half_unit(text: str, start: int, end: int, worth: Decimal) -> Figure:
-    """ "half an hour": half of the unit that follows."""
-    figure = Figure(start, end, text[start:end], worth, ZERO, "fraction half")
+def _several(figure: Figure, spoken: str) -> Figure:
+    """ "several hundred" is from two hundred up to a thousand, "a couple of hundred" about two hundred."""
+    assert figure.value is not None
+    figure.approximate = True
+    figure.rules.append(spoken)
+    if spoken.startswith("a couple"):
+        figure.value, figure.coefficient = figure.value * 2, figure.coefficient * 2
+    else:
+        figure.span_over(figure.value * 2, figure.value * 10)
     return figure

@@ -76,7 +76,8 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
         return first.value < second.value or _shares_magnitude(first, second)
     before = low[max(0, first.start - 16) : first.start]
     if gap == " and ":
-        return before.endswith("between ") and first.bound is Bound.EXACT
+        opened = low.endswith(("between ", "between the ages of ", "between ages "), 0, first.start)
+        return opened and first.bound is Bound.EXACT
     if gap == " or ":
         return _approximates(first, second)
     if gap not in (" to ", "-to-", " up to ", " and up to "):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.rulebook import Rulebook
 
 CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
 LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
+LONGEST = 2000
+"""Characters; no sentence of a story is longer, so what is longer is no sentence."""
 NAME_START = re.compile(r"\s+[\"“‘'(\[]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|If|For|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|More|Some|Many|Most|No|Not|As|By|To|From|With|Last|Officials|Police)\b")
 
 
@@ -28,6 +31,8 @@ class SentenceEnds:
                 spans.append((start, match.end()))
                 start = match.end()
         spans.append((start, len(text)))
+        if len(text) > LONGEST:
+            spans = [part for begin, end in spans for part in _parts(text, begin, end)]
         return [trimmed for begin, end in spans if (trimmed := _trim(text, begin, end))]
 
     def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
@@ -41,6 +46,17 @@ class SentenceEnds:
             return False
         # An initial: "J. Smith", "U.S. officials".
         return not (len(spelled) == 1 and spelled.isalpha() and word[0].isupper())
+
+
+def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A run of text too long for a sentence, cut at white space, so that work on each figure stays bounded."""
+    while end - begin > LONGEST:
+        cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST) + 1
+        if not cut:
+            cut = begin + LONGEST
+        yield begin, cut
+        begin = cut
+    yield begin, end
 
 
 def _trim(text: str, begin: int, end: int) -> tuple[int, int] | None:

@@ -6,26 +6,26 @@ import re
 from decimal import Decimal
 
 from claimcheck.mentions.figure import ZERO, Figure
+from claimcheck.mentions.lexicon import Lexicon
 
 JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) $")
-TIME_OR_PLAY = re.compile(r"[ -](?:consecutive |straight |successive |different |short |more |other |last )*(?:second|minute|hour|day|night|week|weekend|month|year|decade|season|game|match|start|outing|inning|set|round|set|try|attempt|race|home|away|city|cities|countr|state|place|region|count|county|school|village|town|volume|language)")
 ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100, 200, 250, 300, 400, 500, 1000, 10000, 100000, 1000000)))
 
 
-def join_shares(figures: list[Figure], text: str, low: str) -> list[Figure]:
+def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """Join the pairs of neighbours that are one share; the others are handed on as they are."""
     if len(figures) < 2:
         return figures
     joined: list[Figure] = []
     for figure in figures:
-        if joined and _is_share(joined[-1], figure, low):
+        if joined and _is_share(joined[-1], figure, low, lexicon):
             joined[-1] = _share(joined[-1], figure, text)
         else:
             joined.append(figure)
     return joined
 
 
-def _is_share(first: Figure, second: Figure, low: str) -> bool:
+def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
     if second.number_start - first.number_end > 14 or first.value is None or second.value is None:
         return False
     match = JOIN.fullmatch(low, first.number_end, second.number_start)
@@ -34,7 +34,7 @@ def _is_share(first: Figure, second: Figure, low: str) -> bool:
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False
     if match[1] == "in":
-        return second.value in ROUND and not TIME_OR_PLAY.match(low, second.number_end)
+        return second.value in ROUND and not lexicon.stretches.match(low, second.number_end)
     return match[1] == "out of" or second.value in ROUND
 
 

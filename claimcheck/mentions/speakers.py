@@ -76,12 +76,25 @@ class Speakers:
             if match := DESCRIBED.search(before):
                 return Attribution(match["name"] or match["name2"], match["role"] or match["role2"], spoken)
         if name := _trailing_name(words):
-            return self._named(words[: -len(name)], name, spoken)
+            return self._of_place(words[: -len(name)], name, spoken) or self._named(
+                words[: -len(name)], name, spoken
+            )
         if last.islower() and (match := THE_ROLE.search(before)):
             return self._by_role(match[1].lower(), spoken)
         if match := self._words.body.search(before):
             return Attribution(match[1].lower().removeprefix("the "), None, spoken)
         return self._after(sentence, verb, spoken)
+
+    def _of_place(self, before: list[str], name: list[str], spoken: str) -> Attribution | None:
+        """ "the mayor of Lier": a title that a name only narrows."""
+        tail = [word.lower() for word in before[-4:]]
+        while tail and tail[-1] in ("of", "the", "for", "at"):
+            tail.pop()
+        between = len(before[-4:]) - len(tail)
+        if not between or before[-between].lower() == "the" or not tail or tail[-1] not in self._words.titles:
+            return None
+        words = [tail[-1], *before[-between:], *name]
+        return Attribution("the " + " ".join(words), None, spoken)
 
     def _after(self, sentence: str, verb: re.Match[str], spoken: str) -> Attribution | None:
         """ "…," said Richard Blumenthal, whose office …"""

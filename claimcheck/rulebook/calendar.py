@@ -12,7 +12,14 @@ class Years:
     before: tuple[str, ...]
     first: int
     last: int
-    seasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """How far from the story's day a date without its year may lie in the story's year."""
+
+    days_ahead: int
+    days_behind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +27,60 @@ class Clock:
     """How a number is known to be a time of day."""
 
     marks: tuple[str, ...]
+    zones: tuple[str, ...]
+    hours: tuple[str, ...]
+    """Behind four digits, where one of ``at`` stands before them."""
+    at: tuple[str, ...]
+    past: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Words before a period, and between its ends."""
+
+    before: tuple[str, ...]
+    opening: tuple[str, ...]
+    closing: tuple[str, ...]
+    naming: tuple[str, ...]
+    """Before a weekday they make it part of a name."""
+    day: tuple[str, ...]
+    """Before an ordinal they make a day of the month of it."""
+    joins: tuple[str, ...]
+    ends: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RelativePeriods:
-    """Periods without a number."""
+    """Periods that stand in some relation to a date."""
 
     units: tuple[str, ...]
-    before: tuple[str, ...]
-    days: tuple[str, ...]
+    seasons: tuple[str, ...]
+    before: dict[str, int]
+    """Words before a unit, by how many units they go on."""
+    running: tuple[str, ...]
+    anchored: tuple[str, ...]
+    days: dict[str, int]
+    """Words for a day, by its distance from the story's day."""
+    dayparts: tuple[str, ...]
+    ago: dict[str, int]
+    """Words behind a number of units, by their direction."""
+    after_ago: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """What rules/calendar.toml holds."""
 
+    doubtful: tuple[str, ...]
+    """Months whose names are other words too."""
     months: dict[str, int]
     weekdays: dict[str, int]
     """0 for Monday."""
     years: Years
+    nearest: Nearest
     clock: Clock
+    leads: Leads
+    thirds: dict[str, int]
     relative: RelativePeriods
     quarters: dict[str, int]
+    """Ordinals of quarters beside the plain ones."""

@@ -7,6 +7,51 @@ from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
+class Smaller:
+    """The next smaller unit, and how many of it make up the larger one."""
+
+    unit: str
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumberContext:
+    """Words that decide between two readings of a number word, or of a letter behind digits."""
+
+    times: tuple[str, ...]
+    verb_before: tuple[str, ...]
+    """Words that make "double" a verb."""
+    degree_before: tuple[str, ...]
+    """Words before it that measure it: "more than double"."""
+    goals: tuple[str, ...]
+    """Verbs before "a third" that count one more, and do not measure: "added a third"."""
+    noun_before: tuple[str, ...]
+    """Words that make it a noun."""
+    compared: tuple[str, ...]
+    """Phrases behind a multiple that begin what it is compared with: "twice the size"."""
+    doubled: tuple[str, ...]
+    """The same behind "double" and its like alone."""
+    more: tuple[str, ...]
+    """Words behind "twice" and "three times" that compare: "twice as many"."""
+    rank_before: tuple[str, ...]
+    """Words before an ordinal that make it a rank: "finished third"."""
+    rank_behind: tuple[str, ...]
+    """Words behind it, besides superlatives: "third place"."""
+    not_superlative: tuple[str, ...]
+    degrees: tuple[str, ...]
+    """Words of degree that are also small words: "twice as many", "twice as long"."""
+    periods: tuple[str, ...]
+    results: tuple[str, ...]
+    befell: tuple[str, ...]
+    stretches: tuple[str, ...]
+    stretched: tuple[str, ...]
+    group_before: tuple[str, ...]
+    """Words before a figure whose groups are parted by blanks: "left 4 287 homes"."""
+    metres_before: tuple[str, ...]
+    metres_behind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """What rules/numbers.toml holds; every key is a word in lower case, every value what it is worth."""
 
@@ -15,12 +60,22 @@ class Numbers:
     magnitudes: dict[str, Decimal]
     glued: dict[str, Decimal]
     """Short forms after digits; upper and lower case are told apart."""
+    dozens: dict[str, int]
     collective: dict[str, int]
+    """Words that are a number of things before "of"."""
     vague: dict[str, tuple[int, ...]]
     """First value, and the first value that is too large."""
     fractions: dict[str, int]
     """Denominators."""
     multiples: dict[str, Decimal]
+    """Verbs that are always a multiple."""
+    maybe_multiples: dict[str, Decimal]
+    """Forms that are a multiple only in the right context."""
+    repetitions: dict[str, int]
+    folds: dict[str, int]
     ordinals: dict[str, int]
     vulgar: dict[str, str]
     """One-character fractions as "numerator/denominator"."""
+    smaller: dict[str, Smaller]
+    """Under the larger unit's name in pint."""
+    context: NumberContext

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from claimcheck.rulebook.acknowledge import Acknowledge
+from claimcheck.rulebook.ages import Ages
 from claimcheck.rulebook.bounds import Bounds
 from claimcheck.rulebook.calendar import Calendar
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.grammar import Grammar
+from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
 from claimcheck.rulebook.movement import Movement
@@ -24,11 +26,13 @@ class Rulebook:
     """The words and widths of every subject; the field ``readings`` is what rules/readings.toml holds."""
 
     acknowledge: Acknowledge
+    ages: Ages
     bounds: Bounds
     calendar: Calendar
     currencies: Currencies
     demonyms: Demonyms
     grammar: Grammar
+    headlines: Headlines
     identifiers: Identifiers
     markers: Markers
     modality: Modalities

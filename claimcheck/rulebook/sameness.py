@@ -15,6 +15,7 @@ class Points:
     noun_is_event: Decimal
     noun_narrows: Decimal
     another_noun: Decimal
+    unknown_noun: Decimal
     echoed_figure: Decimal
     same_event: Decimal
     another_event: Decimal

@@ -105,7 +105,7 @@ def reading(*arguments, **flags):
     yield broken()
 {place} = {broken}
 from claimcheck.cli.running import run
-run(sys.argv[1:])
+sys.exit(run(sys.argv[1:]))
 """
 
 

@@ -11,7 +11,7 @@ LOADED = """
 import sys, json, atexit
 atexit.register(lambda: sys.stderr.write(json.dumps(sorted({name.split(".")[0] for name in sys.modules}))))
 from claimcheck.cli.running import run
-run(sys.argv[1:])
+sys.exit(run(sys.argv[1:]))
 """
 
 

@@ -96,6 +96,15 @@ def test_acknowledged_by_a_contrast_in_one_paragraph_only(check: Check) -> None:
         assert len(check(story)) == found
 
 
+def test_a_contrast_far_away_is_about_something_else(check: Check) -> None:
+    story = Story()
+    far = "They ate, however, and slept. " * 30
+    story.say("Police spoke of [23] miners who were trapped.", MINERS, paragraph=1)
+    story.say(far, paragraph=1)
+    story.say("Food reached the [32] trapped miners.", TRAPPED, paragraph=1)
+    assert len(check(story)) == 1
+
+
 def test_acknowledged_anywhere_in_the_story(check: Check) -> None:
     story = mine()
     assert check(story)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from claims_factory import RULES, Said, Story, year
@@ -26,6 +27,10 @@ class Line:
 
 def line(marked: str, *said: Said, speaker: str | None = None, paragraph: int | None = None) -> Line:
     return Line(marked, said, speaker, paragraph)
+
+
+def day(number: int) -> Period:
+    return Period(f"November {number}", date(2021, 11, number), date(2021, 11, number))
 
 
 def told(lines: tuple[Line, ...]) -> Story:
@@ -104,6 +109,16 @@ SAME = {
         line("Profit rose [12%].", Said("profit", "rise", role=Role.CHANGE, trend="up", words="net")),
         line("The net profit was up [21%].", Said("profit", role=Role.CHANGE, trend="up", words="net")),
     ),
+    "the day of another event": (
+        Relation.CONTRADICTS,
+        line("On Monday [23] miners were trapped.", Said("miner", "trap", period=day(1))),
+        line("Food reached the [32] trapped miners on Tuesday.", Said("miner", words="trap", period=day(2))),
+    ),
+    "a figure whose noun was not found": (
+        Relation.CONTRADICTS,
+        line("The club opened a [£1.8 million] stand.", Said("stand", "open")),
+        line("The [£1.8 billion] it cost came from a sponsor.", Said("", "come")),
+    ),
     "a bound that is dropped": (
         Relation.AGREES,
         line("The storm destroyed [50] homes.", Said("home", "destroy")),
@@ -116,8 +131,8 @@ SAME = {
     ),
     "money by other nouns in a sentence restated": (
         Relation.CONTRADICTS,
-        line("Facebook is buying the social networking site for [$50 million].", Said("site", "buy")),
-        line("The social networking site costs Facebook [$50 billion].", Said("facebook", "cost")),
+        line("Facebook is buying the social networking site FriendFeed for [$50 million].", Said("offer")),
+        line("The social networking site FriendFeed costs Facebook [$50 billion].", Said("price")),
     ),
     "2.6 and 3 billion": (
         Relation.ROUNDED,
@@ -161,6 +176,11 @@ DIFFERENT = {
         "periods differ",
         line("The firm sold [5 million] cars in 2019.", Said("car", "sell", period=year(2019))),
         line("The firm sold [4 million] cars in 2020.", Said("car", "sell", period=year(2020))),
+    ),
+    "two days": (
+        "periods differ",
+        line("On Monday [23] people were killed.", Said("miner", "kill", period=day(1))),
+        line("On Tuesday [32] people were killed.", Said("miner", "kill", period=day(2))),
     ),
     "two unresolved periods": (
         "periods differ",

@@ -5,13 +5,13 @@ from claims_factory import RULES, Said, Story
 
 from claimcheck.clusters.nouns import alike
 from claimcheck.clusters.rarity import Rarity
-from claimcheck.clusters.wording import Worded, sentence_stems, worded
+from claimcheck.clusters.wording import Worded, worded
 
 
 def wording(marked: str, head: str = "case", verb: str | None = None) -> Worded:
     story = Story()
     (claim,) = story.say(marked, Said(head, verb))
-    return worded(claim, sentence_stems(claim.sentence_text, RULES.sameness), RULES.sameness)
+    return worded(claim, RULES.sameness)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,13 @@ def test_stems_join_inflections_and_leave_out_the_measure() -> None:
     assert first.stems == {"storm", "lunde"}
     assert "lunde" in second.stems
     assert "destro" not in second.stems | first.stems
+
+
+def test_only_what_is_near_counts_in_a_sentence_without_end() -> None:
+    far = "storm " + "and so on " * 100
+    found = wording(f"{far} the river Arle took [60] houses and so on.", "house")
+    assert "river" in found.stems
+    assert "storm" not in found.stems
 
 
 def test_rarer_words_weigh_more() -> None:

@@ -31,6 +31,10 @@ def test_bad_numbers_are_problems(bad: Sameness, path: tuple[str, ...]) -> None:
     assert [found for found, _ in bad.problems()] == [path]
 
 
+def test_a_negative_reach_is_a_problem() -> None:
+    assert [path for path, _ in replace(ACKNOWLEDGE, contrast_reach=-1).problems()] == [("contrast_reach",)]
+
+
 def test_the_built_in_rules_have_no_problems() -> None:
     assert list(SAMENESS.problems()) == list(ACKNOWLEDGE.problems()) == []
 

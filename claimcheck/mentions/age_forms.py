@@ -1,0 +1,62 @@
+"""The patterns of ages, made once from the rulebook's words."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import trie_pattern
+
+
+def _unit(group: str) -> str:
+    return rf"(?P<{group}>year|yr|month|week|day)s?"
+
+
+class AgeForms:
+    """Patterns matched before or behind the number of a figure, on text in lower case."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        ages, numbers = rules.ages, rules.numbers
+        number = rf"(?:\d{{1,3}}|{trie_pattern({**numbers.units, **numbers.tens})})"
+        persons = trie_pattern(ages.persons)
+        older = trie_pattern(ages.older)
+        bounds = trie_pattern({*ages.between, *rules.bounds.before, "the"})
+        start = r"(?:^|[^a-z])"
+
+        self.behind = re.compile(
+            rf"[- \u00a0]?{_unit('unit')}(?:[- ]olds?| of age)(?![a-z])"
+            rf"|(?: ?-?to-? ?| to |-|–| or )(?={number}[- ]{_unit('range_unit')}[- ]olds?(?![a-z]))"
+            rf"|(?P<older> (?:{_unit('old_unit')} )?{older}(?![a-z]))"
+        )
+        """ "-year-old", " years of age", "-to-11-year-olds", " or older" right behind the number."""
+        self.unit = re.compile(rf"[ -]{_unit('unit')}(?![a-z])")
+
+        self.leads = frozenset(
+            phrase.split()[-1]
+            for phrase in (*ages.before, *ages.turning, *ages.between, *ages.limits, *rules.bounds.before)
+        )
+        """The words that may stand right before the number of an age; for others nothing more is tried."""
+        self.aged = re.compile(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
+        self.turned = re.compile(rf"{start}(?P<word>{trie_pattern(ages.turning)}) $")
+        self.limited = re.compile(
+            rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"
+        )
+        self.being = frozenset(ages.being)
+        self.over = re.compile(rf" (?:years? )?{trie_pattern(ages.over)}(?![a-z])")
+        self.person_near = re.compile(rf"{start}{persons}(?![a-z])")
+        self.person = re.compile(rf"{start}{persons}, $")
+        self.group = re.compile(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
+        self.groups = ages.groups
+        part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)
+        self.in_her = re.compile(rf"{start}in {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
+        self.decade = re.compile(rf"{start}the(?:[ -]{part})?[ -]$")
+        self.pair = re.compile(rf" and {number}[,.;)]")
+        self.plurals = {**ages.decades, **ages.plurals}
+        self.decades = ages.decades
+
+
+NAME = re.compile(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
+FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
+CLOSING = re.compile(r",|\)|\.(?:\s|$)|;")
+# What ends the words of an age: no noun follows, so that nothing is counted.
+ALONE = re.compile(r"$|[.,;:!?)”\"—–]|\s*\n| [-–—] | ([a-z]+)")

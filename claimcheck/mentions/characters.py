@@ -1,0 +1,78 @@
+"""Copy as people type and paste it, made plain for the grammar: other digits, full-width signs, odd blanks, unseen marks.
+
+Most characters are exchanged one for one, so that offsets stay as they are. Marks without width must go, and "㎡" is
+two characters: a text that holds such a character is rebuilt with a list of where each of its characters stood. Such
+texts are rare, and a plain one costs one search.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from claimcheck.mentions.figure import Figure
+
+BLANKS = "\t\n\x0b\x0c\r\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+LINE_ENDS = ("\n", "\t", "\r", "\x0b", "\x0c")
+# Between digits a blank other than the plain one stays: a hard one groups them, a tab or a line's end parts figures.
+BLANK = re.compile(rf"(?<!\d)[{BLANKS}]|[{BLANKS}](?!\d)")
+# Soft hyphens, marks of direction, blanks and joiners without width, byte order marks, the first half of "\r\n".
+UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+# One character for a unit: "℃", "㎡", "㎞".
+SQUARED = "\u2103\u2109\u3371-\u33df"
+RESIZED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
+RAISED = str.maketrans("23", "²³")
+# Full-width and small forms, Arabic-Indic and Devanagari digits and separators, hyphens.
+EXCHANGED = {
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **{code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFE50, 0xFE6C)},
+    **{code: unicodedata.normalize("NFKC", chr(code)) for code in (0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6)},
+    **{zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)},
+    **{ord("٪"): "%", ord("٫"): ".", ord("٬"): ",", 0x2010: "-", 0x2011: "-"},
+}
+# All characters above, but for those of ASCII.
+ODD = re.compile(
+    f"[\x85\xa0\xad\u061c\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069{SQUARED}"
+    "\u3000\ufe50-\ufe6b\ufeff\uff01-\uff5e\uffe0-\uffe6]"
+)
+
+
+def plain(text: str) -> tuple[str, list[int] | None]:
+    """The plain text, and where each of its characters stands in ``text``; None when nothing has moved."""
+    if text.isascii():
+        if any(character in text for character in LINE_ENDS):
+            return _resized(BLANK.sub(" ", text)) if "\r\n" in text else (BLANK.sub(" ", text), None)
+        return text, None
+    if ODD.search(text) is None and not any(character in text for character in LINE_ENDS):
+        return text, None
+    return _resized(text.translate(EXCHANGED))
+
+
+def _resized(text: str) -> tuple[str, list[int] | None]:
+    if RESIZED.search(text) is None:
+        return BLANK.sub(" ", text), None
+    pieces: list[str] = []
+    places: list[int] = []
+    end = 0
+    for match in RESIZED.finditer(text):
+        pieces.append(text[end : match.start()])
+        places += range(end, match.start())
+        end = match.end()
+        unit = "" if match[0] < SQUARED[0] or match[0] == "\ufeff" else _unit(match[0])
+        pieces.append(unit)
+        places += [match.start()] * len(unit)
+    pieces.append(text[end:])
+    places += range(end, len(text))
+    return BLANK.sub(" ", "".join(pieces)), places
+
+
+def _unit(character: str) -> str:
+    """ "m²" for "㎡"; Unicode's own form has a plain 2."""
+    return unicodedata.normalize("NFKC", character).translate(RAISED)
+
+
+def put_back(figures: list[Figure], places: list[int]) -> None:
+    """Move the ends of figures found in a plain text to where they stand in the text it was made of."""
+    for figure in figures:
+        figure.start = places[figure.start]
+        figure.end = places[figure.end - 1] + 1

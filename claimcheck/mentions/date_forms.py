@@ -1,0 +1,58 @@
+"""The patterns of dates and clock times, made once from the rulebook's words."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import trie_pattern
+
+TH = r"(?:st|nd|rd|th)?"
+DAY = rf"\d{{1,2}}{TH}(?!\d|,\d|\.\d| ?%)"
+YEAR = r"(?:1[4-9]|20|21)\d\d(?!\d|,\d|\.\d)"
+# "3-9 March" and "3 to 9 March", but also "3 and 9 March", whose days are two dates and no stretch.
+TO_DAY = rf"(?: ?[-–—] ?| to | through | until | and | or |, ){DAY}"
+
+
+class DateForms:
+    """Patterns matched at the digits of a figure or right behind them, on text in lower case."""
+
+    def __init__(self, rules: Rulebook) -> None:
+        calendar = rules.calendar
+        month = rf"{trie_pattern(calendar.months)}(?![a-z])"
+        self.months = calendar.months
+        self.doubtful = frozenset(calendar.doubtful)
+        self.behind_day = re.compile(
+            rf"{TH}(?:{TO_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})(?:,? (?:of )?(?P<year>{YEAR}))?"
+        )
+        """ "th November 2021" behind "17", "-9 March" behind "3"."""
+        self.behind_month_and_day = re.compile(rf"{TH}(?P<to>{TO_DAY})?(?:(?:,|, | )(?P<year>{YEAR}))?")
+        """ "th, 2021" behind "November 17"."""
+        self.day_before = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
+        measures = trie_pattern({"percent", "per cent", *rules.numbers.magnitudes, *calendar.relative.units})
+        self.measured = re.compile(rf" ?%|[ -]{measures}s?(?![a-z])")
+        """What makes a count of the number before it, whatever stands before that."""
+        self.joins = frozenset(
+            gap
+            for join in calendar.leads.joins
+            for gap in ([f" {join} "] if join.isalpha() else [join, f" {join} "])
+        )
+        self.numeric = re.compile(
+            r"\d{1,2}(?:/\d{1,2}/(?:\d{4}|\d{2})|(?P<mark>[.-])\d{1,2}(?P=mark)\d{4})(?!\d)"
+            rf"|{YEAR}(?P<iso>[-/])\d\d(?P=iso)\d\d(?!\d)(?:t[\d:.]+z?)?"
+        )
+        self.years = re.compile(rf"{YEAR}(?:[-–/](?:\d{{4}}|\d{{2}})|—\d{{4}})(?!\d)")
+        self.short_period = re.compile(r"q[1-4]|h[12]|fy ?(?:20)?\d\d")
+        marks = "|".join(map(re.escape, sorted(calendar.clock.marks, key=len, reverse=True)))
+        zones = trie_pattern(calendar.clock.zones)
+        self.clock = re.compile(
+            rf"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?[ \u00a0]?(?:(?P<mark>{marks})|(?P<zone>{zones})"
+            rf"|(?P<hours>(?<=\d\d\d\d.){trie_pattern(calendar.clock.hours)}))(?![a-z])"
+        )
+        self.zone = re.compile(rf" ?{zones}(?![a-z])")
+        self.at = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
+        self.spoken = re.compile(r" o[’']clock(?![a-z])")
+        self.past = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
+
+
+CLOCK_DIGITS = re.compile(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")

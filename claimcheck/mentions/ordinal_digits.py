@@ -1,0 +1,55 @@
+"""Ordinals in digits: ranks ("finished 3rd"), names ("12th Street"), days ("on the 20th") and centuries."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.mention import MentionKind
+
+ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
+NAMED = re.compile(r"((?: [A-Z][a-z]+){1,3})\.?| ([a-z]+)")
+CENTURY = re.compile(r"[ -]century(?![a-z])")
+# Nothing is numbered by the day: the sentence ends, or goes on with a little word.
+DAY_ENDS = re.compile(r"$|[.,;:!?)”\"]|\s*\n| of (?:the|this|last|next) month| (?:and|when|at|to|as|but) ")
+MONTH_DAYS = 31
+# Names only with a capital letter: "20th place" is a rank.
+NO_NAMES = frozenset({"place", "century", "division", "district"})
+
+
+def read_ordinal_digits(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn digits with "st", "nd", "rd" or "th" behind them into what they number; False for other digits."""
+    ending = ENDING.match(text, figure.number_end)
+    if ending is None:
+        return False
+    start, end = figure.start, ending.end()
+    if named := _name_end(text, end, lexicon):
+        return figure.become(start, named, MentionKind.IDENTIFIER, "name after ordinal")
+    if century := CENTURY.match(low, end):
+        return figure.become(start, century.end(), MentionKind.DATE, "date century")
+    kind = MentionKind.DATE if _is_day(figure, low, end, lexicon) else MentionKind.ORDINAL
+    return figure.become(start, end, kind, "date day" if kind is MentionKind.DATE else "ordinal")
+
+
+def _is_day(figure: Figure, low: str, end: int, lexicon: Lexicon) -> bool:
+    """ "They met on the 20th.", but "on the 20th floor"."""
+    if figure.value is None or figure.value > MONTH_DAYS or not DAY_ENDS.match(low, end):
+        return False
+    return bool(lexicon.date_forms.day_before.search(low, max(0, figure.start - 12), figure.start))
+
+
+def _name_end(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the name ends that the ordinal begins ("12th Street", "9th Circuit Court"), 0 for none."""
+    match = NAMED.match(text, end)
+    if match is None:
+        return 0
+    if match[2]:
+        return match.end() if match[2] in lexicon.name_tails and match[2] not in NO_NAMES else 0
+    position = match.end(1)
+    while position > end:
+        word = text[text.rfind(" ", end, position) + 1 : position]
+        if word.lower() in lexicon.name_tails and word != "Century":
+            return position
+        position -= len(word) + 1
+    return 0

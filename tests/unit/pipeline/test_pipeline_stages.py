@@ -1,0 +1,89 @@
+"""The order of the stages, and what the pipeline adds to them: dates, numbers, notices, names for bugs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.model.document import SkippedDocument
+from claimcheck.model.finding import Severity
+from claimcheck.pipeline import StageError, check_documents, extract_documents, read_bytes, stages
+from claimcheck.rulebook.loading import load_rulebook
+
+STORY = (
+    b"The flood killed 23 people on Sunday.\n\nTrade was over $2 billion.\n\nThe flood killed 32 people.\n"
+)
+DAY = date(2021, 11, 17)
+
+
+def inputs(*stories: tuple[str, bytes]):
+    return [each for name, data in stories for each in read_bytes(data, name)]
+
+
+def test_findings_are_numbered_worst_first():
+    worse = b"Trade reached $3 billion, he said.\n\nTrade was more than $2 billion.\n"
+    report = check_documents(inputs(("a.txt", worse), ("b.txt", STORY), ("c.txt", STORY)), load_rulebook())
+    assert [finding.id for finding in report.findings] == [
+        f"F{n}" for n in range(1, len(report.findings) + 1)
+    ]
+    ranks = [finding.severity.rank for finding in report.findings]
+    assert ranks == sorted(ranks, reverse=True)
+    errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
+    assert [finding.primary.document for finding in errors] == ["b.txt", "c.txt"]
+
+
+def test_what_was_skipped_stands_in_the_report():
+    report = check_documents(inputs(("a.txt", b""), ("b.txt", STORY), ("c.odd", b"x")), load_rulebook())
+    assert [each.path for each in report.skipped] == ["a.txt", "c.odd"]
+    assert [document.id for document in report.documents] == ["b.txt"]
+
+
+def test_the_date_fills_in_and_overrides_nothing():
+    dated = b"---\ndate: 2019-05-01\n---\nTrade reached $3 billion this year.\n"
+    report = extract_documents(inputs(("a.md", dated), ("b.txt", STORY)), load_rulebook(), date=DAY)
+    assert [document.date for document in report.documents] == [date(2019, 5, 1), DAY]
+
+
+def test_extract_compares_nothing():
+    report = extract_documents(inputs(("a.txt", STORY)), load_rulebook())
+    assert report.claims
+    assert report.clusters == report.findings == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "notice"),
+    [
+        ("a.txt", "The café sold 300 cakes.".encode("cp1252"), "a.txt: is not UTF-8 and was read as cp1252"),
+        ("a.md", b"---\ndate: soon\n---\nSeven died.\n", 'a.md: has the date "soon"'),
+        ("a.md", b"---\ntitle: [\n---\nSeven died.\n", "a.md: has front matter that is not YAML"),
+    ],
+)
+def test_what_was_not_read_as_it_stands_is_said(name, data, notice):
+    report = extract_documents(inputs((name, data)), load_rulebook())
+    assert [each.startswith(notice) for each in report.notices] == [True]
+
+
+def test_a_clean_story_needs_no_notice():
+    assert extract_documents(inputs(("a.txt", STORY)), load_rulebook()).notices == ()
+
+
+def test_a_bug_names_its_story(monkeypatch):
+    def broken(document, sentences, rules):
+        if document.id == "b.txt":
+            raise ZeroDivisionError
+        return ()
+
+    monkeypatch.setattr(stages, "make_claims", broken)
+    with pytest.raises(StageError, match=r"while reading b\.txt") as raised:
+        check_documents(inputs(("a.txt", STORY), ("b.txt", STORY)), load_rulebook())
+    assert isinstance(raised.value.__cause__, ZeroDivisionError)
+
+
+def test_a_bug_in_a_reader_is_named_too():
+    def broken():
+        yield SkippedDocument("a.txt", "is empty")
+        raise ZeroDivisionError
+
+    with pytest.raises(StageError, match="while reading the files"):
+        extract_documents(broken(), load_rulebook())
