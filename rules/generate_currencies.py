@@ -10,7 +10,9 @@ from babel.numbers import get_currency_name
 def codes_in_use() -> list[str]:
     """ISO codes of the currencies that CLDR gives as legal tender somewhere today."""
     territories = get_global("territory_currencies")
-    current = {code for entries in territories.values() for code, _, end, tender in entries if tender and not end}
+    current = {
+        code for entries in territories.values() for code, _, end, tender in entries if tender and not end
+    }
     return sorted(current & set(Locale("en").currencies))
 
 

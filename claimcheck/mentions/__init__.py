@@ -13,7 +13,7 @@ from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers, speech_words_of
 from claimcheck.rulebook.phrases import lowered
-from claimcheck.mentions.units import units_of
+from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence

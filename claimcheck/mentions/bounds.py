@@ -9,7 +9,12 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.quantity import Bound
 
 SIGNS = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
-FLIPPED = {Bound.ABOVE: Bound.AT_MOST, Bound.BELOW: Bound.AT_LEAST, Bound.AT_LEAST: Bound.BELOW, Bound.AT_MOST: Bound.ABOVE}
+FLIPPED = {
+    Bound.ABOVE: Bound.AT_MOST,
+    Bound.BELOW: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.BELOW,
+    Bound.AT_MOST: Bound.ABOVE,
+}
 NEXT_WORD = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
 # "over the past" and "over a week": a stretch of time, no bound.
 ARTICLES = frozenset({"the", "these", "those", "this", "its", "their", "his", "her", "our"})
@@ -30,9 +35,7 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
             return
 
 
-def _phrase(
-    figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexicon: Lexicon
-) -> bool:
+def _phrase(figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexicon: Lexicon) -> bool:
     stop = figure.start - 1
     for phrase, sign in phrases:
         begin = stop - len(phrase)
@@ -81,7 +84,9 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
         if not low.startswith(phrase, begin):
             continue
         end = begin + len(phrase)
-        if low[end : end + 1].isalnum() or (phrase == "plus" and low.startswith(" ", begin - 1) and low[end : end + 2].strip()[:1].isdigit()):
+        if low[end : end + 1].isalnum() or (
+            phrase == "plus" and low.startswith(" ", begin - 1) and low[end : end + 2].strip()[:1].isdigit()
+        ):
             continue
         apply_bound(figure, sign)
         figure.end = end

@@ -11,6 +11,7 @@ from claimcheck.model.mention import MentionKind
 NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS = ("from ", "between ")
 MONTH_DAYS = 31
+LONGEST_WORD = 40
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
 # Bare four digits from 1900 on are a year even before a plural ("2016 candidates"), but for round ones.
@@ -55,11 +56,10 @@ def read_short_period(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     begin = figure.start - (2 if low.startswith("fy", figure.start - 2) else 1)
     if begin < 0 or (begin and low[begin - 1].isalnum()):
         return False
-    match = lexicon.date_forms.short_period.fullmatch(low, begin, figure.end)
-    following = low[figure.end : figure.end + 1]
-    if match is None or following.isalnum() or following == "-":
+    match = lexicon.date_forms.short_period.match(low, begin)
+    if match is None:
         return False
-    return figure.become(begin, figure.end, MentionKind.DATE, "date quarter or year")
+    return figure.become(begin, match.end(), MentionKind.DATE, "date quarter or year")
 
 
 def _month_before(low: str, start: int, lexicon: Lexicon) -> int | None:
@@ -173,7 +173,10 @@ def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:
 
 def word_before(low: str, start: int) -> str:
     """The word that ends one blank before ``start``, without opening marks; "" where none stands."""
-    return low[low.rfind(" ", 0, max(0, start - 1)) + 1 : start - 1].lstrip("(\"“‘'") if start else ""
+    if not start:
+        return ""
+    near = max(0, start - LONGEST_WORD)
+    return low[max(near, low.rfind(" ", near, start - 1) + 1) : start - 1].lstrip("(\"“‘'")
 
 
 def counts_something(low: str, end: int, lexicon: Lexicon) -> bool:

@@ -13,7 +13,9 @@ from claimcheck.model.quantity import Bound
 # "162 points, or 2.14%", "9 miles (15 km)", "(224 kW / 300 PS)": the same amount once more.
 AGAIN = re.compile(r",? \(|, or | / |/")
 # "3.9 million headsets, up from 2.4 million", "6 million homes including 1.5 million".
-LEFT_OUT = re.compile(r"[^.;:()]{0,60}?(?:,? up from|,? down from|,? compared with|,? compared to|,? against|,? from|,? to|,? including|,? and|,? versus|,? or) $")
+LEFT_OUT = re.compile(
+    r"[^.;:()]{0,60}?(?:,? up from|,? down from|,? compared with|,? compared to|,? against|,? from|,? to|,? including|,? and|,? versus|,? or) $"
+)
 FAR = 70
 
 

@@ -10,8 +10,9 @@ from claimcheck.rulebook.phrases import trie_pattern
 TH = r"(?:st|nd|rd|th)?"
 DAY = rf"\d{{1,2}}{TH}(?!\d|,\d|\.\d| ?%)"
 YEAR = r"(?:1[4-9]|20|21)\d\d(?!\d|,\d|\.\d)"
-# "3-9 March" and "3 to 9 March", but also "3 and 9 March", whose days are two dates and no stretch.
-TO_DAY = rf"(?: ?[-–—] ?| to | through | until | and | or |, ){DAY}"
+# "3-9 March", "3 to 9 March", and "3 and 9 March", whose days are held together by the month they share.
+TO_DAY = rf"(?: ?[-–—] ?| to | through | until ){DAY}"
+AND_DAY = rf"(?:, {DAY})*,? (?:and|or) {DAY}"
 
 
 class DateForms:
@@ -23,10 +24,13 @@ class DateForms:
         self.months = calendar.months
         self.doubtful = frozenset(calendar.doubtful)
         self.behind_day = re.compile(
-            rf"{TH}(?:{TO_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})(?:,? (?:of )?(?P<year>{YEAR}))?"
+            rf"{TH}(?:{TO_DAY}|{AND_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})(?:,? (?:of )?(?P<year>{YEAR}))?"
         )
         """ "th November 2021" behind "17", "-9 March" behind "3"."""
-        self.behind_month_and_day = re.compile(rf"{TH}(?P<to>{TO_DAY})?(?:(?:,|, | )(?P<year>{YEAR}))?")
+        ends = r"(?=[.,;:)]|$)"
+        self.behind_month_and_day = re.compile(
+            rf"{TH}(?:(?P<to>{TO_DAY})|{AND_DAY}(?:{ends}|(?=,? {YEAR})))?(?:(?:,|, | )(?P<year>{YEAR}))?"
+        )
         """ "th, 2021" behind "November 17"."""
         self.day_before = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
         measures = trie_pattern({"percent", "per cent", *rules.numbers.magnitudes, *calendar.relative.units})
@@ -42,7 +46,7 @@ class DateForms:
             rf"|{YEAR}(?P<iso>[-/])\d\d(?P=iso)\d\d(?!\d)(?:t[\d:.]+z?)?"
         )
         self.years = re.compile(rf"{YEAR}(?:[-–/](?:\d{{4}}|\d{{2}})|—\d{{4}})(?!\d)")
-        self.short_period = re.compile(r"q[1-4]|h[12]|fy ?(?:20)?\d\d")
+        self.short_period = re.compile(rf"(?:q[1-4]|h[12]|fy(?:20)?\d\d)(?![\w-])(?: (?:of )?{YEAR})?")
         marks = "|".join(map(re.escape, sorted(calendar.clock.marks, key=len, reverse=True)))
         zones = trie_pattern(calendar.clock.zones)
         self.clock = re.compile(

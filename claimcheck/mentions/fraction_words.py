@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.units import UnitTable, read_unit
+from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.mentions.units import read_unit
 
 ARTICLE = re.compile(r"(?:^|[^a-z])(an?)[ -]$")
 WORD_BEFORE = re.compile(r"(?:^|[^a-z])([a-z]+)[ -]$")

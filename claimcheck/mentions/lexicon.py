@@ -7,7 +7,7 @@ start a unit and how long it may get, and the one trigger pattern of the cheap s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -69,18 +69,23 @@ class Lexicon:
         self.plurals = frozenset(rules.grammar.plurals)
         self.not_plural = frozenset(rules.grammar.not_plural)
         self.maybe_plural = frozenset(rules.grammar.maybe_plural)
+        self.before_pronoun = frozenset(rules.grammar.before_pronoun)
 
         self.name_heads = frozenset(rules.identifiers.before)
         self.weak_heads = frozenset(rules.identifiers.weak)
         self.name_tails = frozenset(rules.identifiers.after)
         # Under their digits, so that one look-up tells whether a figure could be one of them.
         self.whole_names = by_digits(rules.identifiers.whole)
+        self.hyphened = frozenset(rules.identifiers.hyphened)
+        self.score_before = frozenset(rules.identifiers.scores.before)
+        self.score_behind = frozenset(rules.identifiers.scores.behind)
 
         self.up = frozenset(rules.movement.up)
         self.down = frozenset(rules.movement.down)
         self.up_nouns = frozenset(rules.movement.up_nouns)
         self.down_nouns = frozenset(rules.movement.down_nouns)
         self.between = frozenset(rules.movement.between)
+        self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 
         self.bounds_before = by_last_word(rules.bounds.before)
         self.bounds_after = by_first_word(rules.bounds.after)
@@ -149,7 +154,7 @@ def _inflected(nouns: Iterable[str]) -> set[str]:
     return forms
 
 
-def by_last_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+def by_last_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Phrases under their last word, longest first: what to compare when that word stands before a figure."""
     return _grouped((phrase.rsplit(None, 1)[-1], phrase, sign) for phrase, sign in phrases.items())
 
@@ -163,7 +168,7 @@ def by_digits(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {digits: tuple(found) for digits, found in table.items()}
 
 
-def by_first_word(phrases: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+def by_first_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Phrases under their first word, longest first."""
     return _grouped((phrase.split(None, 1)[0], phrase, sign) for phrase, sign in phrases.items())
 

@@ -17,13 +17,17 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.movement import read_movement
 from claimcheck.mentions.multiples import read_times
-from claimcheck.mentions.names import read_glued, read_label, read_name, read_proper_name
+from claimcheck.mentions.labels import read_label, read_proper_name
+from claimcheck.mentions.money import read_money_prefix
+from claimcheck.mentions.names import read_glued, read_name
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
 from claimcheck.mentions.ranges import join_ranges
 from claimcheck.mentions.shares import join_shares
 from claimcheck.mentions.signs import read_sign
-from claimcheck.mentions.units import UnitTable, read_money_prefix, read_rate, read_rate_of_count, read_unit
+from claimcheck.mentions.rates import read_rate, read_rate_of_count
+from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.mentions.units import read_unit
 from claimcheck.model.mention import MentionKind
 
 
@@ -80,7 +84,7 @@ def _read_figure(
             return figure
         money = read_money_prefix(figure, text, units)
         if not money and (
-            (start and text[start - 1] not in " (“\"‘'–—\u00a0" and (read_short_period(figure, low, lexicon) or read_glued(figure, text)))
+            (start and text[start - 1] not in " (“\"‘'–—\u00a0" and (read_short_period(figure, low, lexicon) or read_glued(figure, text, lexicon)))
             or read_date(figure, text, low, lexicon)
             or read_clock(figure, low, lexicon)
             or read_name(figure, text, low, lexicon)
@@ -105,7 +109,7 @@ def _read_figure(
             if figure.head in lexicon.times:
                 read_times(figure, text, low, lexicon)
             read_rate_of_count(figure, text, low, units)
-        elif len(figure.rules) <= 2 and read_proper_name(figure, text, low, lexicon):
+        elif len(figure.rules) <= 2 and read_proper_name(figure, text, lexicon):
             return figure
     read_bound_after(figure, low, lexicon)
     read_sign(figure, text, low)
@@ -116,7 +120,6 @@ def _read_figure(
 
 
 PER = (" per ", " for every ")
-PRONOUN_BEFORE = frozenset({"no", "this", "that", "each", "every", "any", "the", "which", "another", "some", "last", "next", "first", "such", "day", "big", "good", "new", "bad", "square", "as", "number"})
 
 
 def _counts(figure: Figure, lexicon: Lexicon) -> bool:
@@ -130,7 +133,7 @@ def _is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
         return False
     start = figure.start
     before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
-    if before in PRONOUN_BEFORE or low.endswith("the only ", 0, start) or (start and low[start - 1] == "-") or low.startswith(("-", "’s", "'s", " another", " day ", " by one", " who"), figure.end):
+    if before in lexicon.before_pronoun or low.endswith("the only ", 0, start) or (start and low[start - 1] == "-") or low.startswith(("-", "’s", "'s", " another", " day ", " by one", " who"), figure.end):
         return True
     if lexicon.of_two.match(low, figure.end):
         return False

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.units import UnitTable
+from claimcheck.mentions.unit_table import UnitTable
 
 SPACED = re.compile(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
 GLUED = re.compile(r"([A-Za-z]+)(?![A-Za-z\d²³])")

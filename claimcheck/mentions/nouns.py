@@ -8,7 +8,9 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
 WORD = re.compile(r"([ -]|  +)([A-Za-zÀ-ÿ][\w’'-]*)")
-PARTITIVE = re.compile(r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])| of (?=[A-Z][\w]*[’']s )")
+PARTITIVE = re.compile(
+    r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])| of (?=[A-Z][\w]*[’']s )"
+)
 VAGUE_OF = re.compile(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
 LONGEST = 6
 """Words in a counted phrase; a longer run has lost its way."""
@@ -18,7 +20,9 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Give the figure the noun phrase that follows it; False when none does."""
     position = figure.end
     if low.startswith(" of ", position):
-        of = (VAGUE_OF if figure.low is not None or figure.rules[0] == "collective" else PARTITIVE).match(text, position)
+        of = (VAGUE_OF if figure.low is not None or figure.rules[0] == "collective" else PARTITIVE).match(
+            text, position
+        )
         if of is None:
             return False
         # The word before the phrase is its blank, as everywhere.
@@ -63,10 +67,23 @@ def is_plural(word: str, lexicon: Lexicon) -> bool:
     """True for a noun's plural, as far as its form tells."""
     if word in lexicon.plurals:
         return True
-    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "’s", "'s", "ous")) and word not in lexicon.not_plural
+    return (
+        len(word) > 2
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "’s", "'s", "ous"))
+        and word not in lexicon.not_plural
+    )
 
 
-def _settle(figure: Figure, text: str, low: str, begin: int, words: list[tuple[int, int]], plural: int, lexicon: Lexicon) -> bool:
+def _settle(
+    figure: Figure,
+    text: str,
+    low: str,
+    begin: int,
+    words: list[tuple[int, int]],
+    plural: int,
+    lexicon: Lexicon,
+) -> bool:
     if words and text[begin - 1] == "-":
         # "a six-cylinder engine": only the word tied to the number is counted.
         words = words[:1]

@@ -12,7 +12,7 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import LARGEST
 from claimcheck.mentions.multiples import read_multiple
 from claimcheck.mentions.ordinal_words import read_after_tens, read_ordinal
-from claimcheck.mentions.units import UnitTable
+from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.vague_words import read_vague
 
 NEXT = re.compile(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")

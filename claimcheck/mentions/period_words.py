@@ -145,6 +145,7 @@ class Copy:
 
 NOTHING: tuple[str, int] = ("", 0)
 NAMES = frozenset({"month", "weekday"})
+UNITS = frozenset({"unit", "units"})
 
 
 def _digits(word: str, dated: bool) -> tuple[str, int]:

@@ -11,13 +11,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.mentions.period_parts import READERS, Part, read_part
+from claimcheck.mentions.calendar_parts import CALENDAR, Part
 from claimcheck.mentions.period_words import NOTHING, Copy, PeriodWords
+from claimcheck.mentions.relative_parts import RELATIVE
 from claimcheck.mentions.stretches import Days, Written, joined, not_ahead, resolved, third
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.period import Period
 from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
+
+READERS = {**CALENDAR, **RELATIVE}
+BOTH = frozenset({"and", "or"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,8 @@ class PeriodGrammar:
     ) -> tuple[PlacedPeriod, ...]:
         """Every period of the sentence ``text``, which stands at ``offset`` in the source.
 
-        ``low`` is ``text`` in lower case. A date among ``mentions`` is always covered by a period; where that is
-        more than the date itself ("since 2019", "the summer of 2021"), the date's own comes behind it.
+        ``low`` is ``text`` in lower case. A date among ``mentions`` is always covered by a period; where that
+        is more than the date itself ("since 2019", "the summer of 2021"), the date's own comes behind it.
         """
         dates = [
             (each.start - offset, each.end - offset) for each in mentions if each.kind is MentionKind.DATE
@@ -54,15 +58,21 @@ class PeriodGrammar:
         for index, entry in enumerate(copy.entries):
             if entry is NOTHING or index < behind:
                 continue
-            part = READERS[entry[0]](copy, index, self._table) if entry[0] in READERS else None
-            if part:
+            if part := self._part(copy, index):
                 behind = self._period(copy, index, part, offset, placed)
         return tuple(_with_dates(placed, dates, text, offset))
+
+    def _part(self, copy: Copy, index: int) -> Part | None:
+        """The part of a period that begins at token ``index``."""
+        reader = READERS.get(copy.kind(index))
+        return reader(copy, index, self._table) if reader else None
 
     def _period(self, copy: Copy, index: int, first: Part, offset: int, placed: list[PlacedPeriod]) -> int:
         """Add the period that ``first`` begins to ``placed``; return the token behind it, 0 without one."""
         lead = self._lead(copy, index, first)
-        second = self._second(copy, first, lead)
+        second = self._second(copy, first, first.end, lead)
+        while second and (further := self._further(copy, first, second)):
+            second = further
         end = second.end if second else first.end
         if second is None and first.bare and not self._introduced(copy, index, end, lead):
             return 0
@@ -74,7 +84,7 @@ class PeriodGrammar:
             days = resolved(stretch, published, near)
             if lead.word in self._table.opening and isinstance(stretch, Written) and stretch.year is None:
                 days = not_ahead(days, published)
-        if days and isinstance(stretch, Written):
+        if days and copy.kind(index) not in ("weekday", "today"):
             copy.anchor = days
         own = _placed(copy, index, end, days, offset)
         whole = self._whole(copy, lead, end, days, offset)
@@ -83,20 +93,26 @@ class PeriodGrammar:
             placed.append(own)
         return end
 
-    def _second(self, copy: Copy, first: Part, lead: _Lead) -> Part | None:
-        """The other end of a period, when one is joined to ``first``."""
-        join = first.end + (copy.word(first.end) == "," and lead.word in ("between", "from"))
+    def _further(self, copy: Copy, first: Part, second: Part) -> Part | None:
+        """One more day of a list: the 24 of "March 3, 17 and 24"."""
+        if not (_is_bare_day(first) or _is_bare_day(second)):
+            return None
+        return self._second(copy, first, second.end, _Lead(0))
+
+    def _second(self, copy: Copy, first: Part, behind: int, lead: _Lead) -> Part | None:
+        """The other end of a period, when one is joined to ``first`` at token ``behind``."""
+        join = behind + (copy.word(behind) == "," and copy.word(behind + 1) in BOTH)
         word = copy.word(join)
-        if word not in self._table.joins and not (word == "and" and lead.word == "between"):
+        both = word in BOTH or word == ","
+        if word not in self._table.joins and not both:
             return None
-        position = join + 1 + (copy.word(join + 1) in ("the", "in"))
-        second = read_part(copy, position, self._table)
-        if second is None or (first.stretch is not None) != (second.stretch is not None):
+        second = self._part(copy, join + 1 + (copy.word(join + 1) in ("the", "in")))
+        if second is None or (first.stretch is None) != (second.stretch is None):
             return None
-        bare = isinstance(first.stretch, Written) and first.stretch.first is None
-        if bare and (not isinstance(second.stretch, Written) or second.stretch.first is None):
+        lends = _is_bare_day(first) != _is_bare_day(second)
+        if both and not lends and (word != "and" or lead.word != "between"):
             return None
-        return second
+        return None if _is_bare_day(first) and not lends else second
 
     def _lead(self, copy: Copy, index: int, part: Part) -> _Lead:
         """The words before token ``index`` that belong to its period."""
@@ -146,6 +162,11 @@ class PeriodGrammar:
         elif lead.word in self._table.closing:
             start = None
         return _placed(copy, lead.start, end, (start, stop), offset)
+
+
+def _is_bare_day(part: Part) -> bool:
+    """True for one end of "3-9 March": it has no month of its own."""
+    return isinstance(part.stretch, Written) and part.stretch.first is None
 
 
 def _placed(

@@ -10,7 +10,24 @@ from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
 DASH = frozenset({"-", "–", "—", " - ", " – ", "‑"})
-LIST = frozenset({", ", " or ", " and ", ", or ", ", and ", "/", " to ", "- or ", "-, ", "-, ", "- and ", "-to-", " versus ", " vs. "})
+LIST = frozenset(
+    {
+        ", ",
+        " or ",
+        " and ",
+        ", or ",
+        ", and ",
+        "/",
+        " to ",
+        "- or ",
+        "-, ",
+        "-, ",
+        "- and ",
+        "-to-",
+        " versus ",
+        " vs. ",
+    }
+)
 FAR = 24
 GOING = frozenset({"went", "goes", "go", "going", "gone", "moved", "moves", "swung", "changed"})
 WIDEST = 3
@@ -90,7 +107,11 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
 def _approximates(first: Figure, second: Figure) -> bool:
     """ "three or four years", "eight or nine euros": neighbouring whole numbers are one vague figure."""
     assert first.value is not None
-    return second.value == first.value + 1 and first.bound is second.bound and "unit shared" in first.rules + second.rules
+    return (
+        second.value == first.value + 1
+        and first.bound is second.bound
+        and "unit shared" in first.rules + second.rules
+    )
 
 
 def _moves(before: str, first: Figure, second: Figure, lexicon: Lexicon) -> bool:
@@ -101,7 +122,12 @@ def _moves(before: str, first: Figure, second: Figure, lexicon: Lexicon) -> bool
     if words and words[-1] == "by" and first.trend is not None and second.value >= WIDEST * first.value:
         return True
     # "increased by $43.6 billion to $419.2 billion": a change and the level it leads to.
-    return first.trend is not None and "unit shared" not in first.rules and first.unit is not None and first.dimension != "share"
+    return (
+        first.trend is not None
+        and "unit shared" not in first.rules
+        and first.unit is not None
+        and first.dimension != "share"
+    )
 
 
 def _same_unit(first: Figure, second: Figure) -> bool:
@@ -113,7 +139,11 @@ def _same_unit(first: Figure, second: Figure) -> bool:
 
 def _shares_magnitude(first: Figure, second: Figure) -> bool:
     """ "$89 to $93 billion": the first number is short of the magnitude word of the second."""
-    return second.coefficient != second.value and first.coefficient == first.value and first.coefficient < second.coefficient
+    return (
+        second.coefficient != second.value
+        and first.coefficient == first.value
+        and first.coefficient < second.coefficient
+    )
 
 
 def _join(first: Figure, second: Figure, text: str, low: str) -> None:
@@ -129,7 +159,10 @@ def _join(first: Figure, second: Figure, text: str, low: str) -> None:
         first.rules.append("magnitude doubtful")
     first.rules += [rule for rule in second.rules if rule not in first.rules]
     first.rules.append("range")
-    first.unit, first.dimension = second.unit or first.unit, second.dimension if second.unit else first.dimension
+    first.unit, first.dimension = (
+        second.unit or first.unit,
+        second.dimension if second.unit else first.dimension,
+    )
     first.kind = second.kind
     first.noun, first.head = second.noun or first.noun, second.head or first.head
     first.step = second.step

@@ -9,7 +9,9 @@ from claimcheck.mentions.figure import Figure
 MINUS = "-−–"
 SPOKEN = re.compile(r"(?:^|[^a-z])minus[ -]$")
 # What a minus may follow when nothing behind the figure shows that it is an amount.
-OPENING = re.compile(r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$")
+OPENING = re.compile(
+    r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$"
+)
 SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
 
 
@@ -19,7 +21,9 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
     before = text[start - 1] if start else ""
     if before and before in MINUS:
         free = start < 2 or text[start - 2] in " (\u00a0\t"
-        if free and (figure.dimension in SIGNED_DIMENSIONS or OPENING.search(low, max(0, start - 14), start - 1)):
+        if free and (
+            figure.dimension in SIGNED_DIMENSIONS or OPENING.search(low, max(0, start - 14), start - 1)
+        ):
             _negate(figure, start - 1, "sign " + before)
             return
     if before in (" ", "-") and before and (match := SPOKEN.search(low, max(0, start - 8), start)):

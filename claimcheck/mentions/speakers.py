@@ -15,12 +15,16 @@ LEADING_NAME = re.compile(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
 AUXILIARIES = frozenset(
     "has have had also later then further earlier previously recently repeatedly himself herself would will who".split()
 )
-APPOSITION = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$")
-DESCRIBED = re.compile(rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}}), (?P<name>{NAME}),$|^[“\"]?The (?P<role2>[^,“”\"]{{3,}}), (?P<name2>{NAME}),$")
+APPOSITION = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$"
+)
+DESCRIBED = re.compile(
+    rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}}), (?P<name>{NAME}),$|^[“\"]?The (?P<role2>[^,“”\"]{{3,}}), (?P<name2>{NAME}),$"
+)
 PRONOUNS = frozenset({"he", "she", "they"})
 THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
 ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
-MARKS = re.compile("[“”\"]")
+MARKS = re.compile('[“”"]')
 REACH = 160
 """Characters before a verb of saying in which its subject is looked for."""
 
@@ -66,7 +70,7 @@ class Speakers:
         if not words:
             return self._after(sentence, verb, spoken)
         last = words[-1]
-        if last.lower().lstrip("“\"") in PRONOUNS:
+        if last.lower().lstrip('“"') in PRONOUNS:
             return self._last and Attribution(self._last.name, self._last.role, spoken)
         if last.endswith(","):
             if match := APPOSITION.search(before):
@@ -185,9 +189,19 @@ class SpeechWords:
         self.titles = frozenset(speech.titles)
         self.legal_forms = frozenset(speech.legal_forms)
         self.institutions = frozenset(speech.institutions)
-        self.sources = frozenset(body.split()[-1] for body in speech.bodies) | {"study", "survey", "statement", "source", "sources"}
+        self.sources = frozenset(body.split()[-1] for body in speech.bodies) | {
+            "study",
+            "survey",
+            "statement",
+            "source",
+            "sources",
+        }
         self.body = re.compile(rf"(?:^|[^\w])({'|'.join(map(re.escape, speech.bodies))})$", re.IGNORECASE)
-        self.not_names = frozenset(rules.grammar.function) | frozenset(rules.calendar.months) | frozenset(rules.calendar.weekdays)
+        self.not_names = (
+            frozenset(rules.grammar.function)
+            | frozenset(rules.calendar.months)
+            | frozenset(rules.calendar.weekdays)
+        )
 
 
 @lru_cache(maxsize=4)
@@ -201,7 +215,7 @@ def _trailing_name(words: list[str]) -> list[str]:
     first = len(words)
     for index in range(len(words) - 1, -1, -1):
         word = words[index].lstrip("(“\"‘'")
-        if index < len(words) - 1 and word[-1:] in ",;:”\"’":
+        if index < len(words) - 1 and word[-1:] in ',;:”"’':
             break
         if word[:1].isupper():
             first = index
@@ -218,7 +232,7 @@ def _role(text: str) -> str:
 
 def _quoted(sentences: list[str]) -> list[bool]:
     """True for each sentence that stands, whole or in part, inside quotation marks."""
-    if not any(mark in sentence for sentence in sentences for mark in "“”\""):
+    if not any(mark in sentence for sentence in sentences for mark in '“”"'):
         return [False] * len(sentences)
     inside = False
     result = []

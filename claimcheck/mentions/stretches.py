@@ -115,7 +115,7 @@ def resolved(stretch: Stretch, published: date | None, near: Nearest) -> Days | 
         return stretch
     try:
         if stretch.first is None:
-            return _day_of_month(stretch.day, published)
+            return _day_of_month(stretch.day, published) if stretch.year is None else None
         number = stretch.year or _year_of(stretch, published, near)
         if number is None:
             return None

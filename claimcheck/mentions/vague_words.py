@@ -6,7 +6,8 @@ import re
 
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.units import UnitTable, read_unit
+from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.mentions.units import read_unit
 
 OF_WORD = re.compile(r" of ([a-z]+)")
 BEFORE = re.compile(r"(?:^|[^a-z\d])([a-z\d]+)[ -]$")

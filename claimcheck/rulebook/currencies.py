@@ -11,6 +11,8 @@ class Currencies:
 
     ambiguous: tuple[str, ...]
     """Names that are common words, too: money only in thousands or more."""
+    spaced: tuple[str, ...]
+    suffixes: tuple[str, ...]
     careful: tuple[str, ...]
     """Signs that are also names: money only before a magnitude or ten and more."""
     defaults: dict[str, str]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class Grammar:
     """What rules/grammar.toml holds; all words in lower case."""
 
+    before_pronoun: tuple[str, ...]
     function: tuple[str, ...]
     inside_phrase: tuple[str, ...]
     verbs: tuple[str, ...]

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreWords:
+    """Words beside two numbers that make them a score or a vote."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Identifiers:
     """What rules/identifiers.toml holds; all words in lower case."""
 
@@ -14,3 +22,6 @@ class Identifiers:
     after: tuple[str, ...]
     whole: tuple[str, ...]
     """Figures that are names by themselves, as written."""
+    hyphened: tuple[str, ...]
+    """Words before a hyphen and digits that make no name of them."""
+    scores: ScoreWords

@@ -6,17 +6,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class UnitSymbols:
-    """Spellings that need care."""
+class Pounds:
+    """Words near "pounds" that tell a weight from money."""
 
-    risky: tuple[str, ...]
+    weight: tuple[str, ...]
+    money: tuple[str, ...]
+    sums: tuple[str, ...]
+    """After "pounds of", what is money still."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """How two units join to a rate."""
+    """What a figure can be given for."""
 
-    words: tuple[str, ...]
+    divisors: tuple[str, ...]
+    """Dimensions besides time."""
     things: tuple[str, ...]
     adverbs: dict[str, str]
     """Adverb of time → its unit: "monthly" is a month."""
@@ -24,8 +28,10 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """What rules/units.toml holds: dimension → pint's name → spellings."""
+    """What rules/units.toml holds: dimension → pint's name → spellings, and what helps to tell them from words."""
 
+    risky: tuple[str, ...]
+    glued_only: tuple[str, ...]
+    pounds: Pounds
     dimensions: dict[str, dict[str, tuple[str, ...]]]
-    symbols: UnitSymbols
     rates: Rates

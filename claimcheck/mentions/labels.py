@@ -1,0 +1,81 @@
+"""Numbers behind a word of naming or beside capitals: "Flight 370", "category one", "Toy Story 3", "11 Pro Max"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.mention import MentionKind
+
+LABEL_END = re.compile(r"(?:[-/.:]\d\w*|[A-Za-z](?![A-Za-z]))*")
+NAME_BEHIND = re.compile(r"(?: [A-Z][\w’'-]*)+")
+WORD = re.compile(r"[ -]([a-z’'-]+)")
+OPENING = "(\"“‘'"
+STANDING = ("top ", "bottom ", "Top ", "Bottom ")
+
+
+def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn a number into a name where a word of naming stands before it."""
+    start = figure.number_start
+    if start < 2 or text[start - 1] not in " \u00a0":
+        return False
+    begin = text.rfind(" ", 0, start - 1) + 1
+    word = text[begin : start - 1].lstrip(OPENING)
+    lower = word.lower()
+    if lower not in lexicon.name_heads:
+        # "the S P 500": the index without its ampersand.
+        if lower != "p" or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
+            return False
+    elif lower in lexicon.weak_heads and not _is_naming(figure, word, begin, low, lexicon):
+        return False
+    end = LABEL_END.match(text, figure.number_end)
+    stop = end.end() if end else figure.number_end
+    return figure.become(begin, stop, MentionKind.IDENTIFIER, "name " + lower)
+
+
+def _is_naming(figure: Figure, word: str, begin: int, low: str, lexicon: Lexicon) -> bool:
+    """A word that is also a verb, or stands before real figures, names only with a capital and nothing counted."""
+    if word.lower() == "number" and (figure.value == 1 or low.endswith("world ", 0, begin)):
+        return True
+    return word[:1].isupper() and not _plural_follows(low, figure.number_end, lexicon)
+
+
+def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
+    """True when one of the next three words is a counted noun's plural."""
+    for _ in range(3):
+        match = WORD.match(low, end)
+        if match is None or match[1] in lexicon.function:
+            return False
+        if match[1] in lexicon.plurals or (match[1].endswith("s") and match[1] not in lexicon.not_plural):
+            return True
+        end = match.end()
+    return False
+
+
+def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Turn a number that has found neither unit nor counted plural into a name, where capitals stand beside it."""
+    if text.endswith(STANDING, 0, figure.start):
+        return figure.become(figure.start, figure.end, MentionKind.IDENTIFIER, "name of a standing")
+    if begin := _capital_before(figure, text, lexicon):
+        return figure.become(begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
+    match = NAME_BEHIND.match(text, figure.number_end) if figure.digits.isdigit() else None
+    if match is None:
+        return False
+    return figure.become(figure.start, match.end(), MentionKind.IDENTIFIER, "name behind number")
+
+
+def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:
+    """Start of the capitalised word before the number, 0 for none: a capital that only begins a sentence, a month
+    and a verb in a title are no name."""
+    start = figure.number_start
+    if start < 2 or text[start - 1] not in " \u00a0" or figure.start != start:
+        return 0
+    begin = text.rfind(" ", 0, start - 1) + 1
+    word = text[begin : start - 1].lstrip(OPENING)
+    if not word[:1].isupper() or not word[-1].isalpha() or word.endswith(("’s", "'s")):
+        return 0
+    lower = word.lower()
+    if not begin or text[begin - 2] in '.!?”"' or lower in lexicon.no_names:
+        return 0
+    return begin

@@ -1,0 +1,79 @@
+"""Rates: "$3,500 a month", "95 g/km", "12 per 100,000", "3,000 tests per day", "£12.50-an-hour"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.unit_table import UnitTable
+
+JOINED = re.compile(
+    r" (?P<word>an?|per|each|every) (?P<thing>[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
+    # "$6.78 billion a year earlier" is no rate.
+    r"(?! (?:earlier|ago|before|later|after|prior))"
+    r"|/(?P<under>[a-z]+)(?![a-z\d])"
+    r"|-(?:an?|per)-(?P<hyphened>[a-z]+)(?![a-z])"
+)
+PER_MANY = re.compile(
+    r" (?:per|for every|of every|in every|out of every) "
+    r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,])"
+)
+ADVERB = re.compile(r" ([a-z]+ly)(?![a-z])")
+MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
+
+
+def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
+    """Join to the figure what it is given for; False when nothing follows."""
+    end = figure.end
+    if low[end : end + 1] not in (" ", "/", "-"):
+        return False
+    if many := PER_MANY.match(low, end):
+        divisor = MANY.get(many[1], many[1].replace(",", ""))
+        return _join(figure, divisor, "", many.end(), "rate per " + many[1])
+    if match := JOINED.match(low, end):
+        return _joined(figure, match, table)
+    adverb = ADVERB.match(low, end)
+    unit = adverb and table.adverbs.get(adverb[1])
+    return bool(adverb and unit) and _join(figure, unit or "", "time", adverb.end(), "rate " + adverb[1])
+
+
+def _joined(figure: Figure, match: re.Match[str], table: UnitTable) -> bool:
+    thing = match["thing"] or match["under"] or match["hyphened"]
+    found = table.find(thing) if len(thing) > 2 or match["under"] else None
+    rule = "rate " + match[0].strip()
+    if found and found[1] == "time":
+        return _join(figure, *found, match.end(), rule)
+    if thing == "annum":
+        return _join(figure, "year", "time", match.end(), rule)
+    known = thing in table.things or bool(found and found[1] in table.divisors)
+    if match["word"] in ("each", "every") or thing == "cent" or (match["under"] and not found):
+        return False
+    if not known and match["word"] != "per" and not match["under"]:
+        return False
+    unit, dimension = found or (thing, "")
+    return _join(figure, unit, dimension, match.end(), rule)
+
+
+def read_rate_of_count(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
+    """ "3,000 tests per day": the rate stands behind the counted noun, which then takes it in."""
+    if figure.noun is None:
+        return False
+    begin, end = figure.phrase_end - len(figure.noun), figure.end
+    figure.end = figure.phrase_end
+    found = read_rate(figure, low, table)
+    if found:
+        figure.noun, figure.phrase_end = text[begin : figure.end], figure.end
+    figure.end = end
+    return found
+
+
+def _join(figure: Figure, unit: str, dimension: str, end: int, rule: str) -> bool:
+    if figure.unit is None:
+        # A count has no unit that could tell "3 a day" from "20 a week", so its dimension does.
+        figure.dimension = f"{figure.dimension} / {unit}"
+    else:
+        figure.unit = f"{figure.unit} / {unit}"
+        figure.dimension = f"{figure.dimension} / {dimension or unit}"
+    figure.end = end
+    figure.rules.append(rule)
+    return True
