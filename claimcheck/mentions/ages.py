@@ -161,7 +161,7 @@ def _may_be_age(figure: Figure, first: Figure) -> bool:
 
 
 def _between(first: Figure, low: str) -> bool:
-    return low.endswith(("between ", "ages of "), 0, first.start)
+    return low.endswith(("between ", "between ages ", "ages of "), 0, first.start)
 
 
 def _ends_list(low: str, end: int) -> bool:

@@ -147,6 +147,9 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     """Four digits that could be a year, by the words on either side."""
     start, end = figure.start, figure.end
     before = word_before(low, start)
+    measured = lexicon.date_forms.measured.match(low, end)
+    if measured and (low[end] == "-" or before not in lexicon.year_words):
+        return False
     month = _month_before(low, start - 3 if before == "of" else start, lexicon)
     if month is None and before.endswith(","):
         month = start - 1 - len(before) if before[:-1] in lexicon.months else None

@@ -12,7 +12,7 @@ DAY = rf"\d{{1,2}}{TH}(?!\d|,\d|\.\d| ?%)"
 YEAR = r"(?:1[4-9]|20|21)\d\d(?!\d|,\d|\.\d)"
 # "3-9 March", "3 to 9 March", and "3 and 9 March", whose days are held together by the month they share.
 TO_DAY = rf"(?: ?[-–—] ?| to | through | until ){DAY}"
-AND_DAY = rf"(?:, {DAY})*,? (?:and|or) {DAY}"
+AND_DAY = rf"(?:, {DAY}){{0,3}},? (?:and|or) {DAY}"
 
 
 class DateForms:
@@ -24,7 +24,8 @@ class DateForms:
         self.months = calendar.months
         self.doubtful = frozenset(calendar.doubtful)
         self.behind_day = re.compile(
-            rf"{TH}(?:{TO_DAY}|{AND_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})(?:,? (?:of )?(?P<year>{YEAR}))?"
+            rf"{TH}(?:{TO_DAY}|{AND_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})"
+            rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
         )
         """ "th November 2021" behind "17", "-9 March" behind "3"."""
         ends = r"(?=[.,;:)]|$)"
@@ -33,7 +34,7 @@ class DateForms:
         )
         """ "th, 2021" behind "November 17"."""
         self.day_before = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
-        measures = trie_pattern({"percent", "per cent", *rules.numbers.magnitudes, *calendar.relative.units})
+        measures = trie_pattern(_measures(rules))
         self.measured = re.compile(rf" ?%|[ -]{measures}s?(?![a-z])")
         """What makes a count of the number before it, whatever stands before that."""
         self.joins = frozenset(
@@ -53,10 +54,21 @@ class DateForms:
             rf"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?[ \u00a0]?(?:(?P<mark>{marks})|(?P<zone>{zones})"
             rf"|(?P<hours>(?<=\d\d\d\d.){trie_pattern(calendar.clock.hours)}))(?![a-z])"
         )
-        self.zone = re.compile(rf" ?{zones}(?![a-z])")
+        self.zone = re.compile(rf" (?:{zones}|{trie_pattern(calendar.clock.hours)})(?![a-z])")
         self.at = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
         self.spoken = re.compile(r" o[’']clock(?![a-z])")
         self.past = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
+
+
+def _measures(rules: Rulebook) -> set[str]:
+    """Magnitudes, units and currencies of two letters or more that are no other words, in lower case."""
+    units = {name for group in rules.units.dimensions.values() for names in group.values() for name in names}
+    money = set(rules.currencies.names) - set(rules.currencies.ambiguous)
+    words = {
+        name.lower() for name in {*rules.numbers.magnitudes, *rules.calendar.relative.units, *units, *money}
+    }
+    words -= {*rules.grammar.function, *rules.currencies.ambiguous}
+    return {word for word in words if len(word) > 1 and word[0].isalpha()}
 
 
 CLOCK_DIGITS = re.compile(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")

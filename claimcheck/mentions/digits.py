@@ -24,6 +24,8 @@ GAPS = frozenset(" -\u00a0\u202f\u2009")
 COMMON_FRACTION = re.compile(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 LONGEST = 40
 """More digits than this are no quantity in any story."""
+LONGEST_RUN = 500
+"""More characters than this without a blank are no copy. All looking around a figure ends at a blank, so this bounds it."""
 
 
 @lru_cache(maxsize=32)
@@ -88,6 +90,18 @@ def read_plain(text: str, start: int, end: int) -> Figure:
         return named(start, end, token, "digits with points")
     decimals = len(token.partition(".")[2])
     return Figure(start, end, token, Decimal(token), step_of(decimals), "digits")
+
+
+def read_run(text: str, start: int) -> Figure | None:
+    """The rest of a run of characters without a blank, as one name, where the run is too long to be copy."""
+    behind = text.find(" ", start, start + LONGEST_RUN)
+    if behind < 0:
+        behind = len(text)
+    if behind - start <= LONGEST_RUN and (start < LONGEST_RUN or " " in text[start - LONGEST_RUN : start]):
+        return None
+    end = text.find(" ", behind)
+    end = len(text) if end < 0 else end
+    return named(start, end, text[start:end], "characters too many")
 
 
 def named(start: int, end: int, token: str, rule: str) -> Figure:

@@ -31,10 +31,11 @@ class Lexicon:
         self.glued = numbers.glued
         self.collective = numbers.collective
         self.dozens = numbers.dozens
-        self.multipliers = {**numbers.magnitudes, **{word: Decimal(worth) for word, worth in numbers.dozens.items()}}
-        self.vague = {
-            phrase: (Decimal(low), Decimal(high)) for phrase, (low, high) in numbers.vague.items()
+        self.multipliers = {
+            **numbers.magnitudes,
+            **{word: Decimal(worth) for word, worth in numbers.dozens.items()},
         }
+        self.vague = {phrase: (Decimal(low), Decimal(high)) for phrase, (low, high) in numbers.vague.items()}
         self.fractions = {
             form: worth for word, worth in numbers.fractions.items() for form in (word, word + "s")
         }
@@ -42,7 +43,16 @@ class Lexicon:
         self.denominators = frozenset(numbers.fractions.values())
         # What may go on a number after one word; anything else ends it by one look-up.
         self.number_followers = frozenset(
-            {*self.cardinals, *self.multipliers, *self.fractions, *self.ordinals, "a", "an", "half", "quarter"}
+            {
+                *self.cardinals,
+                *self.multipliers,
+                *self.fractions,
+                *self.ordinals,
+                "a",
+                "an",
+                "half",
+                "quarter",
+            }
         )
         self.vague_starts = frozenset(phrase.split()[0] for phrase in numbers.vague)
         self.multiples = numbers.multiples
@@ -128,7 +138,13 @@ class Lexicon:
         number word is found by the blank, quote or hyphen before it, and is then the pattern's only group.
         """
         numbers = self.rules.numbers
-        words: set[str] = {*numbers.units, *numbers.tens, *numbers.collective, *numbers.dozens, *numbers.magnitudes}
+        words: set[str] = {
+            *numbers.units,
+            *numbers.tens,
+            *numbers.collective,
+            *numbers.dozens,
+            *numbers.magnitudes,
+        }
         words |= {*numbers.multiples, *numbers.maybe_multiples, *numbers.repetitions, *numbers.folds}
         words |= {*self.vague_starts, *numbers.fractions, *numbers.ordinals}
         words |= {*self.rules.ages.decades, *self.rules.ages.plurals}
@@ -150,7 +166,11 @@ def _inflected(nouns: Iterable[str]) -> set[str]:
     """Nouns in singular and plural."""
     forms: set[str] = set()
     for noun in nouns:
-        forms |= {noun, noun + "s", noun + "es", noun[:-1] + "ies"} if noun.endswith("y") else {noun, noun + "s", noun + "es"}
+        forms |= (
+            {noun, noun + "s", noun + "es", noun[:-1] + "ies"}
+            if noun.endswith("y")
+            else {noun, noun + "s", noun + "es"}
+        )
     return forms
 
 
@@ -177,14 +197,10 @@ def _grouped(entries: Iterable[tuple[str, str, str]]) -> dict[str, tuple[tuple[s
     table: dict[str, list[tuple[str, str]]] = {}
     for key, phrase, sign in entries:
         table.setdefault(key, []).append((phrase, sign))
-    return {
-        key: tuple(sorted(phrases, key=lambda entry: -len(entry[0]))) for key, phrases in table.items()
-    }
+    return {key: tuple(sorted(phrases, key=lambda entry: -len(entry[0]))) for key, phrases in table.items()}
 
 
 @lru_cache(maxsize=4)
 def lexicon_of(rules: Rulebook) -> Lexicon:
     """The tables of ``rules``, made once."""
     return Lexicon(rules)
-
-

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
@@ -52,6 +52,9 @@ class PeriodGrammar:
         ]
         if not dates and self._table.cue.search(" " + low) is None:
             return ()
+        if published and not MINYEAR < published.year < MAXYEAR:
+            # At either end of the calendar there is no "last week" or "next week" to count with.
+            published = None
         copy = Copy(text, low, dates, published, self._table)
         placed: list[PlacedPeriod] = []
         behind = 0
@@ -109,10 +112,13 @@ class PeriodGrammar:
         second = self._part(copy, join + 1 + (copy.word(join + 1) in ("the", "in")))
         if second is None or (first.stretch is None) != (second.stretch is None):
             return None
+        if _is_bare_day(first) and _is_bare_day(second):
+            # "the 3rd, 4th and 5th of March": the last has the month.
+            return self._second(copy, first, second.end, lead)
         lends = _is_bare_day(first) != _is_bare_day(second)
         if both and not lends and (word != "and" or lead.word != "between"):
             return None
-        return None if _is_bare_day(first) and not lends else second
+        return second
 
     def _lead(self, copy: Copy, index: int, part: Part) -> _Lead:
         """The words before token ``index`` that belong to its period."""

@@ -89,6 +89,8 @@ def moved(days: Days, unit: str, count: int) -> Days | None:
 
 def running(last: date, unit: str, count: int) -> Days | None:
     """The days of so many units that end with ``last``; that begin with it when ``count`` is negative."""
+    if count == 0:
+        return None
     if count < 0:
         stop = shifted(last, unit, -count)
         return (last, stop) if stop else None

@@ -13,6 +13,7 @@ Found = tuple[str, str]
 
 SHORTEST_WORD = 3
 """Letters from which a spelling in lower case is a word, found in any case ("Day" in a headline)."""
+JOINTS = str.maketrans("", "", " -.&")
 FIRST_WORD = re.compile(r"[a-zµμ]+")
 
 
@@ -59,6 +60,7 @@ class UnitTable:
             first, _, last = name.rpartition(" ")
             if last in currencies.spellings:
                 names[f"{first} {currencies.spellings[last]}"] = code
+        names |= {name.replace(" & ", " and "): code for name, code in names.items()}
         names |= currencies.names | {name: code for name, code in currencies.defaults.items()}
         for name, code in names.items():
             self._add(name, (code, "currency"))
@@ -67,7 +69,7 @@ class UnitTable:
             self._add(spelling, (unit, "currency"))
 
     def _add(self, spelling: str, found: Found, *, word: bool = True) -> None:
-        letters = spelling.replace(" ", "").replace("-", "")
+        letters = spelling.translate(JOINTS)
         is_word = word and len(letters) >= SHORTEST_WORD and letters.islower() and letters.isalpha()
         (self._words if is_word else self._exact)[spelling] = found
         words = spelling.replace("-", " ").split(" ")

@@ -11,7 +11,7 @@ from claimcheck.mentions.unit_table import Found, UnitTable
 FIRST = re.compile(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
 CHUNK = re.compile(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
-MORE = re.compile(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+)")
+MORE = re.compile(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
 COMPARED = re.compile(r"s? (?:heavier|lighter|overweight)")
 AROUND = 60
 """Characters before "pounds" in which a word of weighing or of money tells what they are."""

@@ -1,0 +1,26 @@
+"""The pronoun "one": "the one that", "no one", "one another", "for each one they lose"."""
+
+from __future__ import annotations
+
+from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.lexicon import Lexicon
+
+BEHIND = ("-", "’s", "'s", " another", " day ", " by one", " who")
+
+
+def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """True when the figure is "one" and stands for something named before, or for anyone."""
+    if figure.digits not in ("one", "One"):
+        return False
+    start, end = figure.start, figure.end
+    before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    if before in lexicon.before_pronoun or low.endswith(("the only ", "-"), 0, start):
+        return True
+    if low.startswith(BEHIND, end):
+        return True
+    if lexicon.of_two.match(low, end):
+        return False
+    following = low[end + 1 : end + 30].split(" ", 1)[0].strip(",.;:")
+    if not low.startswith(" ", end) or following in lexicon.verbs:
+        return True
+    return following in lexicon.function and following != "of"
