@@ -54,6 +54,10 @@ class _Periods:
         if own := self._covering(mention):
             return own.period
         behind, before = self._behind(mention), self._before(mention)
+        if mention.kind is MentionKind.AGE:
+            # "Holm, 57, has worked here since 1990" is 57 on the story's day; "was 57 in 1990" names another.
+            adjacent = behind is not None and behind.start == mention.end + 1
+            return behind.period if behind and adjacent else None
         if self.periods_first and before:
             return before.period
         nearest = behind or before

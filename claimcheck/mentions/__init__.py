@@ -1,7 +1,7 @@
 """Document → Sentence: the figures of a story with the words around them.
 
-Numbers, units, bounds, ranges, dates and periods, speakers. A cheap scan finds the triggers, a local parse around
-each reads what stands there; only sentences that hold a figure are handed on.
+Numbers, units, bounds, ranges, dates and periods, speakers. A cheap scan finds the triggers, a local parse
+around each reads what stands there; only sentences that hold a figure are handed on.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.mentions.local_parse import find_figures
 from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
-from claimcheck.mentions.speakers import Speakers, speech_words_of
-from claimcheck.rulebook.phrases import lowered
+from claimcheck.mentions.speakers import Speakers
+from claimcheck.mentions.speech_words import speech_words_of
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import lowered
 
 __all__ = ["find_mentions", "find_sentences"]
 

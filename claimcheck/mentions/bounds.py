@@ -9,15 +9,8 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.quantity import Bound
 
 SIGNS = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
-FLIPPED = {
-    Bound.ABOVE: Bound.AT_MOST,
-    Bound.BELOW: Bound.AT_LEAST,
-    Bound.AT_LEAST: Bound.BELOW,
-    Bound.AT_MOST: Bound.ABOVE,
-}
 NEXT_WORD = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
-# "over the past" and "over a week": a stretch of time, no bound.
-ARTICLES = frozenset({"the", "these", "those", "this", "its", "their", "his", "her", "our"})
+OPENING = "(\"“‘'"
 
 
 def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
@@ -30,7 +23,7 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
             _sign(figure, low, lexicon)
             return
         word_start = low.rfind(" ", 0, start - 1) + 1
-        phrases = lexicon.bounds_before.get(low[word_start : start - 1].lstrip("(\"“‘'"))
+        phrases = lexicon.bounds_before.get(low[word_start : start - 1].lstrip(OPENING))
         if phrases is None or not _phrase(figure, low, phrases, lexicon):
             return
 
@@ -43,24 +36,23 @@ def _phrase(figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexi
             continue
         if _is_movement(phrase, low, begin, lexicon):
             return False
-        if sign != "=":
-            apply_bound(figure, sign)
-            figure.rules.append("bound " + phrase)
-        elif figure.bound is not Bound.EXACT or figure.approximate:
+        if sign == "=":
             return False
-        figure.start = begin if sign != "=" else figure.start
-        return sign != "="
+        apply_bound(figure, sign)
+        figure.start = begin
+        figure.rules.append("bound " + phrase)
+        return True
     return False
 
 
 def _is_movement(phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
     """ "went up to 34,000 feet", "flew over 20 countries": a direction and no bound."""
-    if phrase not in ("up to", "over", "under", "above", "below", "past", "beyond", "passed"):
+    if phrase not in lexicon.directions:
         return False
     before = low[max(0, begin - 12) : begin].split()
     if not before:
         return phrase in ("past", "passed")
-    if phrase == "past" and before[-1] in ARTICLES:
+    if phrase == "past" and before[-1] in lexicon.of_time:
         return True
     return before[-1] in lexicon.movement_verbs
 
@@ -84,9 +76,8 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
         if not low.startswith(phrase, begin):
             continue
         end = begin + len(phrase)
-        if low[end : end + 1].isalnum() or (
-            phrase == "plus" and low.startswith(" ", begin - 1) and low[end : end + 2].strip()[:1].isdigit()
-        ):
+        # "5 plus 7" is a sum.
+        if low[end : end + 1].isalnum() or (phrase == "plus" and low[end + 1 : end + 2].isdigit()):
             continue
         apply_bound(figure, sign)
         figure.end = end

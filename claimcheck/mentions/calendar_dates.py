@@ -147,8 +147,7 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     """Four digits that could be a year, by the words on either side."""
     start, end = figure.start, figure.end
     before = word_before(low, start)
-    measured = lexicon.date_forms.measured.match(low, end)
-    if measured and (low[end] == "-" or before not in lexicon.year_words):
+    if _is_measured(figure, before, low, lexicon):
         return False
     month = _month_before(low, start - 3 if before == "of" else start, lexicon)
     if month is None and before.endswith(","):
@@ -164,6 +163,17 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     if any(low.endswith(phrase + " ", 0, start) for phrase, _ in bounds):
         return False
     return figure.become(start, end, MentionKind.DATE, "date year")
+
+
+def _is_measured(figure: Figure, before: str, low: str, lexicon: Lexicon) -> bool:
+    """ "2000-year-old", "weighs 2000 kg", "the 1500 metres"; not "the 2008 bar fight"."""
+    end = figure.end
+    measured = lexicon.date_forms.measured.match(low, end)
+    if measured and (low[end] == "-" or before not in lexicon.year_words):
+        return True
+    compound = low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()
+    round_count = before in lexicon.rules.calendar.years.weak and figure.digits.endswith("00")
+    return round_count and bool(measured or compound)
 
 
 def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:

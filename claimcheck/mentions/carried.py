@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
@@ -10,18 +11,13 @@ from claimcheck.mentions.nouns import read_noun
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-# "162 points, or 2.14%", "9 miles (15 km)", "(224 kW / 300 PS)": the same amount once more.
-AGAIN = re.compile(r",? \(|, or | / |/")
-# "3.9 million headsets, up from 2.4 million", "6 million homes including 1.5 million".
-LEFT_OUT = re.compile(
-    r"[^.;:()]{0,60}?(?:,? up from|,? down from|,? compared with|,? compared to|,? against|,? from|,? to|,? including|,? and|,? versus|,? or) $"
-)
+CLAUSE_END = re.compile(r"[.;:()]")
 FAR = 70
 
 
 def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     """Let each figure take what it leaves out from the one before."""
-    for first, second in zip(figures, figures[1:], strict=False):
+    for first, second in pairwise(figures):
         if first.kind is not MentionKind.QUANTITY or second.kind is not MentionKind.QUANTITY:
             continue
         gap = low[max(first.end, first.phrase_end) : second.start]
@@ -29,12 +25,18 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             _count_of_measures(first, second, text, low, lexicon)
         if len(gap) > FAR:
             continue
-        if AGAIN.fullmatch(gap) and first.unit != second.unit and second.unit:
+        if gap in lexicon.again and first.unit != second.unit and second.unit:
             _say_again(first, second)
-        elif second.unit is None and second.noun is None and second.dimension == "count" and first.noun:
-            if LEFT_OUT.fullmatch(gap) and not low.startswith(("%", "-", ":"), second.end):
-                second.noun, second.head = first.noun, first.head
-                second.rules.append("noun carried")
+        elif first.noun and _leaves_out(second, gap, lexicon):
+            second.noun, second.head = first.noun, first.head
+            second.rules.append("noun carried")
+
+
+def _leaves_out(second: Figure, gap: str, lexicon: Lexicon) -> bool:
+    """ "3.9 million headsets, up from 2.4 million": a bare count, tied to the one before by a word."""
+    if second.unit is not None or second.noun is not None or second.dimension != "count":
+        return False
+    return gap.endswith(lexicon.left_out) and not CLAUSE_END.search(gap)
 
 
 def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:

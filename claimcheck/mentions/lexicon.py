@@ -97,10 +97,23 @@ class Lexicon:
         self.between = frozenset(rules.movement.between)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 
+        ranges = rules.ranges
+        self.dashes = frozenset(ranges.dashes)
+        self.list_joints = frozenset((*ranges.list, *ranges.dashes))
+        self.range_to = frozenset(ranges.to)
+        self.range_between = ranges.between
+        self.range_opening = ranges.opening
+        self.going = frozenset(ranges.going) | self.up | self.down
+        self.widest = ranges.widest
+        self.again = frozenset(ranges.again)
+        self.left_out = tuple(f" {phrase} " for phrase in ranges.left_out)
+
         self.bounds_before = by_last_word(rules.bounds.before)
         self.bounds_after = by_first_word(rules.bounds.after)
         self.bound_signs = rules.bounds.signs
         self.movement_verbs = frozenset(rules.bounds.wording.movement)
+        self.directions = frozenset(rules.bounds.wording.directions)
+        self.of_time = frozenset(rules.bounds.wording.of_time)
 
     def _take_number_context(self) -> None:
         """Words that decide between two readings of a number word."""

@@ -86,3 +86,5 @@ def read_times(figure: Figure, text: str, low: str, lexicon: Lexicon) -> None:
     if figure.head == "fold" or not whole or _compares(text, low, figure.phrase_end, lexicon):
         figure.kind = MentionKind.MULTIPLE
         figure.rules.append("multiple " + str(figure.head))
+    if figure.head == "fold":
+        figure.end = figure.phrase_end

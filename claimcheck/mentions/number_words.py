@@ -77,7 +77,7 @@ def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon
     # In "between two hundred and three hundred" the "and" joins two figures.
     joins = not low.endswith("between ", 0, begin)
     fallback: _Run | None = None
-    while match := NEXT.match(low, run.end):
+    while run.step and (match := NEXT.match(low, run.end)):
         gap, spoken, word = match.groups()
         pause = bool(spoken) or gap[0] == ","
         if word in lexicon.cardinals:
@@ -92,16 +92,17 @@ def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon
             break
         if longer is None:
             break
-        run = longer
+        # A dozen is exact, and ends the number.
+        run = longer._replace(step=ZERO) if word in lexicon.dozens else longer
     return _with_part(text, low, begin, run) or _figure(text, begin, run)
 
 
 def _first(word: str, end: int, lexicon: Lexicon) -> _Run:
     if word in lexicon.cardinals:
         return _Run(end, ZERO, lexicon.cardinals[word], None, ONE, None)
-    return _multiply(_Run(end, ZERO, ONE, None, ONE, None), lexicon.multipliers[word], end) or _Run(
-        end, ZERO, ONE, None, ONE, None
-    )
+    one = _Run(end, ZERO, ONE, None, ONE, None)
+    run = _multiply(one, lexicon.multipliers[word], end) or one
+    return run._replace(step=ZERO) if word in lexicon.dozens else run
 
 
 def _add(run: _Run, match: re.Match[str], lexicon: Lexicon) -> _Run | None:
@@ -113,9 +114,17 @@ def _add(run: _Run, match: re.Match[str], lexicon: Lexicon) -> _Run | None:
         return None
     if spoken and (0 < current < HUNDRED or not (current or run.total)):
         return None
+    if gap != "-" and _is_compound(match, lexicon):
+        return None
     if gap[0] == "," and (current or not _begins_group(match, run, lexicon)):
         return None
     return _Run(match.end(), run.total, current + worth, run.largest, ONE, None)
+
+
+def _is_compound(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """ "two hundred four-star hotels": the word belongs to what follows its hyphen."""
+    following = NEXT.match(match.string, match.end())
+    return following is not None and following[1] == "-" and following[3] not in lexicon.number_followers
 
 
 def _begins_group(match: re.Match[str], run: _Run, lexicon: Lexicon) -> bool:

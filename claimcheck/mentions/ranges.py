@@ -1,37 +1,14 @@
-"""Neighbouring figures: ranges ("from X to Y", "X-Y") and units shared along a list ("eight or nine euros")."""
+"""Neighbouring figures that are one range: "from X to Y", "between X and Y", "X-Y", "three or four"."""
 
 from __future__ import annotations
-
-import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-DASH = frozenset({"-", "–", "—", " - ", " – ", "‑"})
-LIST = frozenset(
-    {
-        ", ",
-        " or ",
-        " and ",
-        ", or ",
-        ", and ",
-        "/",
-        " to ",
-        "- or ",
-        "-, ",
-        "-, ",
-        "- and ",
-        "-to-",
-        " versus ",
-        " vs. ",
-    }
-)
 FAR = 24
-GOING = frozenset({"went", "goes", "go", "going", "gone", "moved", "moves", "swung", "changed"})
-WIDEST = 3
-"""More than this many times "by X" makes "to Y" a level: "by 3,000 to 45,000" against "by 1 to 1.5 degrees"."""
+"""Characters between two figures that can still be one range or list."""
 KINDS = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
@@ -39,37 +16,28 @@ def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
     """Join what is one range, and let the earlier items of a list take the unit of the last."""
     if len(figures) < 2:
         return figures
-    _share_units(figures, low)
+    _share_units(figures, low, lexicon)
     joined: list[Figure] = []
     for figure in figures:
         if joined and _is_range(joined[-1], figure, low, lexicon):
-            _join(joined[-1], figure, text, low)
+            _join(joined[-1], figure, text, low, lexicon)
         else:
             joined.append(figure)
     return joined
 
 
-def _between(first: Figure, second: Figure, low: str) -> str | None:
-    """The words between two figures, None when they stand too far apart."""
-    if second.start - first.end > FAR:
-        return None
-    return low[first.end : second.start]
-
-
-def _share_units(figures: list[Figure], low: str) -> None:
-    """From the last to the first: a bare number joined to one with a unit or a noun takes it."""
+def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
+    """From the last to the first: a bare number in a list takes the unit or the noun of the next."""
     for index in range(len(figures) - 2, -1, -1):
         first, second = figures[index], figures[index + 1]
-        if first.unit or first.kind not in KINDS or second.kind not in KINDS or first.dimension != "count":
+        if first.unit or first.noun or first.dimension != "count":
             continue
-        gap = _between(first, second, low)
-        if gap is None or not (gap in LIST or gap in DASH):
+        if first.kind not in KINDS or second.kind not in KINDS or second.start - first.end > FAR:
             continue
-        if first.noun is not None:
+        if low[first.end : second.start] not in lexicon.list_joints:
             continue
         if second.unit:
-            first.unit, first.dimension = second.unit, second.dimension
-            first.kind = second.kind
+            first.unit, first.dimension, first.kind = second.unit, second.dimension, second.kind
             first.rules.append("unit shared")
         elif second.noun:
             first.noun, first.head = second.noun, second.head
@@ -77,64 +45,50 @@ def _share_units(figures: list[Figure], low: str) -> None:
 
 
 def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
-    if first.kind not in KINDS or second.kind not in KINDS or first.value is None or second.value is None:
+    if second.start - first.end > FAR or first.kind not in KINDS or second.kind not in KINDS:
         return False
-    gap = _between(first, second, low)
-    if gap in DASH and first.unit == second.unit and not first.value and second.dimension == "speed":
+    if first.value is None or second.value is None or not _of_one_kind(first, second):
+        return False
+    gap = low[first.end : second.start]
+    rising = first.value < second.value or _shares_magnitude(first, second)
+    if gap in lexicon.dashes:
         # "0-60 mph" is a test, no range of speeds.
-        return False
-    if gap is None or not _same_unit(first, second):
-        return False
-    if (first.unit and not second.unit and first.dimension != "currency") or (first.noun and not second.noun):
-        return False
-    if first.noun and second.noun and first.noun != second.noun and first.head != second.head:
-        return False
-    if gap in DASH:
-        return first.value < second.value or _shares_magnitude(first, second)
-    before = low[max(0, first.start - 16) : first.start]
+        return rising and not (not first.value and second.dimension == "speed")
     if gap == " and ":
-        opened = low.endswith(("between ", "between the ages of ", "between ages "), 0, first.start)
-        return opened and first.bound is Bound.EXACT
+        return first.bound is Bound.EXACT and low.endswith(lexicon.range_between, 0, first.start)
     if gap == " or ":
         return _approximates(first, second)
-    if gap not in (" to ", "-to-", " up to ", " and up to "):
+    return rising and gap in lexicon.range_to and not _moves(first, second, low, lexicon)
+
+
+def _of_one_kind(first: Figure, second: Figure) -> bool:
+    """Units agree, or one of the two leaves out its own, or the rate ("$500,000 to $1 million a year")."""
+    if first.unit and second.unit:
+        return first.unit == second.unit or second.unit.startswith(first.unit + " / ")
+    if first.unit and first.dimension != "currency":
         return False
-    if first.value >= second.value and not _shares_magnitude(first, second):
-        return False
-    return not _moves(before, first, second, lexicon)
+    return not first.noun or first.noun == second.noun or first.head == second.head
 
 
 def _approximates(first: Figure, second: Figure) -> bool:
     """ "three or four years", "eight or nine euros": neighbouring whole numbers are one vague figure."""
     assert first.value is not None
-    return (
-        second.value == first.value + 1
-        and first.bound is second.bound
-        and "unit shared" in first.rules + second.rules
-    )
+    shared = "unit shared" in first.rules or "unit shared" in second.rules
+    return shared and second.value == first.value + 1 and first.bound is second.bound
 
 
-def _moves(before: str, first: Figure, second: Figure, lexicon: Lexicon) -> bool:
-    """ "rose from 51 to 53 percent" names two levels, no range."""
-    words = before.split()
-    if words and words[-1] == "from":
-        return len(words) > 1 and (words[-2] in lexicon.up or words[-2] in lexicon.down or words[-2] in GOING)
-    if words and words[-1] == "by" and first.trend is not None and second.value >= WIDEST * first.value:
+def _moves(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "rose from 51 to 53 percent" and "rose by $43.6 billion to $419.2 billion": two figures, no range."""
+    assert first.value is not None
+    assert second.value is not None
+    before = low[max(0, first.start - 16) : first.start].split()
+    if before and before[-1] == "from":
+        return len(before) > 1 and before[-2] in lexicon.going
+    if first.trend is None:
+        return False
+    if before and before[-1] == "by" and second.value >= lexicon.widest * first.value:
         return True
-    # "increased by $43.6 billion to $419.2 billion": a change and the level it leads to.
-    return (
-        first.trend is not None
-        and "unit shared" not in first.rules
-        and first.unit is not None
-        and first.dimension != "share"
-    )
-
-
-def _same_unit(first: Figure, second: Figure) -> bool:
-    """One of them may leave out the unit, or the rate ("$500,000 to $1 million a year")."""
-    if first.unit is None or second.unit is None or first.unit == second.unit:
-        return True
-    return second.unit.startswith(first.unit + " / ")
+    return first.unit is not None and first.dimension != "share" and "unit shared" not in first.rules
 
 
 def _shares_magnitude(first: Figure, second: Figure) -> bool:
@@ -146,31 +100,28 @@ def _shares_magnitude(first: Figure, second: Figure) -> bool:
     )
 
 
-def _join(first: Figure, second: Figure, text: str, low: str) -> None:
+def _join(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:
+    """Widen the first to the range."""
     assert first.value is not None
     assert second.value is not None
-    low_value, high_value = first.value, second.value
-    first.low_step = first.step
+    floor, first.low_step = first.value, first.step
     if _shares_magnitude(first, second):
         factor = second.value / second.coefficient
-        low_value, first.low_step = low_value * factor, first.step * factor
+        floor, first.low_step = floor * factor, first.step * factor
         first.rules.append("magnitude shared")
     elif second.value != second.coefficient and first.coefficient == first.value:
+        # "$200 to $4 million": 200 dollars, as written; the claim keeps the doubt.
         first.rules.append("magnitude doubtful")
-    first.rules += [rule for rule in second.rules if rule not in first.rules]
-    first.rules.append("range")
-    first.unit, first.dimension = (
-        second.unit or first.unit,
-        second.dimension if second.unit else first.dimension,
-    )
-    first.kind = second.kind
-    first.noun, first.head = second.noun or first.noun, second.head or first.head
-    first.step = second.step
-    first.span_over(low_value, high_value)
+    first.rules += [*(rule for rule in second.rules if rule not in first.rules), "range"]
+    first.span_over(floor, second.value)
     first.digits = text[first.number_start : second.number_end]
-    first.number_end, first.end = second.number_end, second.end
+    first.number_end, first.end, first.step = second.number_end, second.end, second.step
+    first.kind, first.phrase_end = second.kind, second.phrase_end
+    if second.unit:
+        first.unit, first.dimension = second.unit, second.dimension
+    first.noun, first.head = second.noun or first.noun, second.head or first.head
     first.trend = first.trend or second.trend
     first.approximate = first.approximate or second.approximate
-    for word in ("from ", "between "):
-        if low.startswith(word, max(0, first.start - len(word))):
+    for word in lexicon.range_opening:
+        if low.endswith(word, 0, first.start):
             first.start -= len(word)

@@ -33,8 +33,9 @@ def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
     if match := JOINED.match(low, end):
         return _joined(figure, match, table)
     adverb = ADVERB.match(low, end)
-    unit = adverb and table.adverbs.get(adverb[1])
-    return bool(adverb and unit) and _join(figure, unit or "", "time", adverb.end(), "rate " + adverb[1])
+    if adverb is None or adverb[1] not in table.adverbs:
+        return False
+    return _join(figure, table.adverbs[adverb[1]], "time", adverb.end(), "rate " + adverb[1])
 
 
 def _joined(figure: Figure, match: re.Match[str], table: UnitTable) -> bool:

@@ -1,27 +1,20 @@
-"""Who says each sentence: named sources with their role, carried over quotations, "he said" and "she added"."""
+"""Who says each sentence: named sources and their roles, carried over quotations, "he said", "she added"."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from claimcheck.rulebook.phrases import trie_pattern
+from claimcheck.mentions.speech_words import SpeechWords
 from claimcheck.model.attribution import Attribution
-from claimcheck.rulebook import Rulebook
 
 NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|da|von|van|der|bin|al|el|la|du|of))*"
-PARTICLES = frozenset({"de", "da", "von", "van", "der", "bin", "al", "el", "la", "du", "of"})
 LEADING_NAME = re.compile(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
-AUXILIARIES = frozenset(
-    "has have had also later then further earlier previously recently repeatedly himself herself would will who".split()
-)
 APPOSITION = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$"
 )
 DESCRIBED = re.compile(
-    rf"^[“\"]?(?:The |An? )?(?P<role>[a-z][^,“”\"]{{3,}}), (?P<name>{NAME}),$|^[“\"]?The (?P<role2>[^,“”\"]{{3,}}), (?P<name2>{NAME}),$"
+    rf"^[“\"]?(?:The |An? (?=[a-z])|(?=[a-z]))(?P<role>[^,“”\"]{{3,}}), (?P<name>{NAME}),$"
 )
-PRONOUNS = frozenset({"he", "she", "they"})
 THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
 ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
 MARKS = re.compile('[“”"]')
@@ -53,8 +46,8 @@ class Speakers:
     def _attributed(self, sentence: str) -> Attribution | None:
         """The source that the sentence itself names, if it does."""
         found = None
-        for match in self._words.verb.finditer(sentence):
-            speaker = self._subject(sentence, match)
+        for verb in self._words.verb.finditer(sentence):
+            speaker = self._subject(sentence, verb)
             if speaker is not None:
                 found = self._remember(speaker)
         if found is None and "ccording to" in sentence and (match := ACCORDING.search(sentence)):
@@ -64,13 +57,13 @@ class Speakers:
     def _subject(self, sentence: str, verb: re.Match[str]) -> Attribution | None:
         before = sentence[max(0, verb.start() - REACH) : verb.start()].rstrip()
         words = before.split()
-        while words and words[-1] in AUXILIARIES:
+        while words and words[-1] in self._words.auxiliaries:
             before = before[: -len(words.pop())].rstrip()
         spoken = verb[0]
         if not words:
             return self._after(sentence, verb, spoken)
         last = words[-1]
-        if last.lower().lstrip('“"') in PRONOUNS:
+        if last.lower().lstrip('“"') in self._words.pronouns:
             return self._last and Attribution(self._last.name, self._last.role, spoken)
         if last.endswith(","):
             if match := APPOSITION.search(before):
@@ -78,8 +71,8 @@ class Speakers:
                 first = 1 if name[0].lower() in self._words.not_names else 0
                 return Attribution(" ".join(name[first:]), _role(match["role"]), spoken)
             if match := DESCRIBED.search(before):
-                return Attribution(match["name"] or match["name2"], match["role"] or match["role2"], spoken)
-        if name := _trailing_name(words):
+                return Attribution(match["name"], match["role"], spoken)
+        if name := self._words.trailing_name(words):
             return self._of_place(words[: -len(name)], name, spoken) or self._named(
                 words[: -len(name)], name, spoken
             )
@@ -140,7 +133,7 @@ class Speakers:
         return self._organised(title, words[:first]) if title else None
 
     def _organised(self, title: str, prefix: list[str]) -> str:
-        name = _trailing_name(prefix)
+        name = self._words.trailing_name(prefix)
         return self._of(title, name) if name else title
 
     def _of(self, title: str, organisation: list[str]) -> str:
@@ -178,52 +171,6 @@ class Speakers:
         self._last = speaker
         self._known[speaker.name.split()[-1]] = speaker
         return speaker
-
-
-class SpeechWords:
-    """The word lists of saying, compiled once from a rulebook."""
-
-    def __init__(self, rules: Rulebook) -> None:
-        speech = rules.speech
-        self.verb = re.compile(rf"(?<![\w-])(?:{trie_pattern(speech.verbs)})(?![\w-])")
-        self.titles = frozenset(speech.titles)
-        self.legal_forms = frozenset(speech.legal_forms)
-        self.institutions = frozenset(speech.institutions)
-        self.sources = frozenset(body.split()[-1] for body in speech.bodies) | {
-            "study",
-            "survey",
-            "statement",
-            "source",
-            "sources",
-        }
-        self.body = re.compile(rf"(?:^|[^\w])({'|'.join(map(re.escape, speech.bodies))})$", re.IGNORECASE)
-        self.not_names = (
-            frozenset(rules.grammar.function)
-            | frozenset(rules.calendar.months)
-            | frozenset(rules.calendar.weekdays)
-        )
-
-
-@lru_cache(maxsize=4)
-def speech_words_of(rules: Rulebook) -> SpeechWords:
-    """The words of ``rules``, compiled once."""
-    return SpeechWords(rules)
-
-
-def _trailing_name(words: list[str]) -> list[str]:
-    """The run of capitalised words at the end of ``words``; particles ("de", "van") only inside it."""
-    first = len(words)
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index].lstrip("(“\"‘'")
-        if index < len(words) - 1 and word[-1:] in ',;:”"’':
-            break
-        if word[:1].isupper():
-            first = index
-        elif word not in PARTICLES or index == len(words) - 1:
-            break
-        if word != words[index]:
-            break
-    return [word.lstrip("(“\"‘'") for word in words[first:]]
 
 
 def _role(text: str) -> str:

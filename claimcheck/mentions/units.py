@@ -61,7 +61,7 @@ def _longest(text: str, match: re.Match[str], table: UnitTable) -> tuple[Found, 
 def _of_several_words(
     text: str, start: int, end: int, room: int, table: UnitTable
 ) -> tuple[Found, int] | None:
-    ends = []
+    ends: list[int] = []
     while len(ends) < room - 1 and (more := MORE.match(text, end)):
         end = more.end()
         ends.append(end)

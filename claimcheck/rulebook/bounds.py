@@ -13,6 +13,10 @@ class BoundWording:
     """Words that turn a bound into something else."""
 
     movement: tuple[str, ...]
+    directions: tuple[str, ...]
+    """Phrases that are a direction, too."""
+    of_time: tuple[str, ...]
+    """Words before "past" that make it a stretch of time."""
 
 
 @dataclass(frozen=True, slots=True)

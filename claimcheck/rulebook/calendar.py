@@ -10,6 +10,8 @@ class Years:
     """How four bare digits are known to be a year."""
 
     before: tuple[str, ...]
+    weak: tuple[str, ...]
+    """Of these, the ones that stand before round counts as well."""
     first: int
     last: int
 

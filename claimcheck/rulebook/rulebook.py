@@ -13,6 +13,7 @@ from claimcheck.rulebook.identifiers import Identifiers
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
 from claimcheck.rulebook.movement import Movement
 from claimcheck.rulebook.numbers import Numbers
+from claimcheck.rulebook.ranges import Ranges
 from claimcheck.rulebook.readings import Readings
 from claimcheck.rulebook.sameness import Sameness
 from claimcheck.rulebook.sentences import Sentences
@@ -38,6 +39,7 @@ class Rulebook:
     modality: Modalities
     movement: Movement
     numbers: Numbers
+    ranges: Ranges
     readings: Readings
     sameness: Sameness
     sentences: Sentences

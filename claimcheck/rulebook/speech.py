@@ -11,6 +11,8 @@ class Speech:
 
     verbs: tuple[str, ...]
     pronouns: tuple[str, ...]
+    auxiliaries: tuple[str, ...]
+    particles: tuple[str, ...]
     titles: tuple[str, ...]
     legal_forms: tuple[str, ...]
     institutions: tuple[str, ...]

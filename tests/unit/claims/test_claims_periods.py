@@ -34,6 +34,8 @@ def texts(text: str) -> dict[str, str | None]:
         ("It sold 40 of the 50 cars in 2021.", "40", None),
         ("It sold 40 cars three days ago.", "three days", "three days ago"),
         ("It sold 40 cars.", "40", None),
+        ("Lena Holm, 57, has worked here since 1990.", "57", None),
+        ("Lena Holm was aged 57 in 1990.", "57", "in 1990"),
         ("It sold 40 cars from 1998 to 2008.", "from 1998 to 2008", "from 1998 to 2008"),
         ("It sold 40 cars since 2019.", "2019", "2019"),
         ("It sold 40 cars since 2019.", "40", "since 2019"),

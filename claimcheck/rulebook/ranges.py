@@ -1,0 +1,20 @@
+"""How neighbouring figures make one range, and what they share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """What rules/ranges.toml holds; all in lower case, white space included."""
+
+    dashes: tuple[str, ...]
+    to: tuple[str, ...]
+    list: tuple[str, ...]
+    between: tuple[str, ...]
+    opening: tuple[str, ...]
+    going: tuple[str, ...]
+    widest: int
+    left_out: tuple[str, ...]
+    again: tuple[str, ...]
