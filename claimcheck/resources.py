@@ -6,9 +6,8 @@ so it waits for a wheel or the demo to need it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -20,8 +19,7 @@ class ResourceError(Exception):
     """A rule folder or file that cannot be read; the message names it and says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFile:
+class RuleFile(NamedTuple):
     """The text of rules/<subject>.toml; ``path`` is for messages."""
 
     subject: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import string
 
+from claimcheck.mentions.date_forms import first_letters
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
@@ -29,6 +31,10 @@ class AgeForms:
             rf"|(?P<older> (?:{_unit('old_unit')} )?{older}(?![a-z]))"
         )
         """ "-year-old", " years of age", "-to-11-year-olds", " or older" right behind the number."""
+        self.behind_letters = first_letters(
+            ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, string.digits
+        )
+        """What may stand behind the blank or dash there; for anything else the pattern need not be tried."""
         self.unit = re.compile(rf"[ -]{_unit('unit')}(?![a-z])")
 
         self.leads = frozenset(
@@ -41,6 +47,7 @@ class AgeForms:
         self.limited = re.compile(
             rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"
         )
+        self.oldest = ages.oldest
         self.being = frozenset(ages.being)
         self.over = re.compile(rf" (?:years? )?{trie_pattern(ages.over)}(?![a-z])")
         self.person_near = re.compile(rf"{start}{persons}(?![a-z])")

@@ -12,7 +12,6 @@ from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
-OLDEST = 125
 NEAR = 48
 # Between the ages of a list or a range whose first says that they are ages.
 RANGE_GAPS = frozenset({" to ", "-", "–", " through ", "-to-", " up to "})
@@ -26,14 +25,15 @@ def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     forms = lexicon.age_forms
     end = figure.number_end
     following = low[end : end + 1]
-    if following and following in " -\u00a0ymwd–" and (match := forms.behind.match(low, end)):
+    letter = low[end + 1 : end + 2] if following and following in " -\u00a0–" else following
+    if letter in forms.behind_letters and (match := forms.behind.match(low, end)):
         unit = match["unit"] or match["range_unit"] or match["old_unit"] or "year"
         stop = end if match["range_unit"] else match.end()
         if older := match["older"]:
             # "or older" is left to the bounds.
             stop = end + older.rindex(" ", 0, older.rindex(" "))
         return _is_age(figure, unit.replace("yr", "year"), stop, match[0].strip(" -") or "range")
-    if figure.unit is not None or figure.value is None or figure.value > OLDEST:
+    if figure.unit is not None or figure.value is None or figure.value > forms.oldest:
         return False
     start = figure.number_start
     if following == "s":
@@ -139,22 +139,22 @@ def read_plural(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> 
     return None
 
 
-def share_ages(figures: list[Figure], low: str) -> None:
+def share_ages(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
     """Make ages of the figures that go on a list or a range of ages: "aged 9 and 12", "aged 5 to 11"."""
     for first, second in pairwise(figures):
-        if first.kind is not MentionKind.AGE or not _may_be_age(second, first):
+        if first.kind is not MentionKind.AGE or not _may_be_age(second, first, lexicon):
             continue
         gap = low[first.end : second.start]
         if gap in RANGE_GAPS or (gap in LIST_GAPS and (_ends_list(low, second.end) or _between(first, low))):
             _is_age(second, first.unit or "year", second.end, "shared")
 
 
-def _may_be_age(figure: Figure, first: Figure) -> bool:
+def _may_be_age(figure: Figure, first: Figure, lexicon: Lexicon) -> bool:
     if (
         figure.kind is not MentionKind.QUANTITY
         or figure.noun
         or figure.value is None
-        or figure.value > OLDEST
+        or figure.value > lexicon.age_forms.oldest
     ):
         return False
     return figure.dimension == "count" or (figure.dimension == "time" and figure.unit == first.unit)

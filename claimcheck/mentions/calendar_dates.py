@@ -14,8 +14,6 @@ MONTH_DAYS = 31
 LONGEST_WORD = 40
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
-# Bare four digits from 1900 on are a year even before a plural ("2016 candidates"), but for round ones.
-NEW_YEARS = range(1900, 2040)
 
 
 def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -91,7 +89,10 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     month = _month_before(low, start, lexicon)
     if month is not None and possible and not _starts_something_else(text, low, end, month, lexicon):
         return figure.become(month, _day_end(low, end, lexicon), MentionKind.DATE, "date month day")
-    match = lexicon.date_forms.behind_day.match(low, end)
+    forms = lexicon.date_forms
+    if low[end : end + 1] == " " and low[end + 1 : end + 2] not in forms.behind_day_letters:
+        return False
+    match = forms.behind_day.match(low, end)
     if match and possible and _is_month(text, match.start("month"), match["month"], lexicon):
         named = word_before(low, start) in lexicon.name_heads
         return not named and figure.become(start, match.end(), MentionKind.DATE, "date day month")
@@ -178,8 +179,8 @@ def _is_measured(figure: Figure, before: str, low: str, lexicon: Lexicon) -> boo
 
 def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:
     """ "four 1996 murders", "potential 2020 rivals"; not "killed 1950 people", "some 1950 people"."""
-    year = int(figure.digits)
-    if year not in NEW_YEARS or year % 100 == 0 or not before:
+    years, year = lexicon.rules.calendar.years, int(figure.digits)
+    if not years.new_first <= year <= years.new_last or year % 100 == 0 or not before:
         return False
     return not (before in lexicon.bounds_before or before in lexicon.verbs or before.endswith(("ed", "ing")))
 

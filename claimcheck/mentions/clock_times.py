@@ -9,14 +9,19 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
+BLANKS = " \u00a0"
+
 
 def read_clock(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     """Turn digits into a time when that is what they are."""
     digits = figure.digits
     if len(digits) > 5:
         return False
-    hour = digits.partition(".")[0]
-    match = lexicon.date_forms.clock.match(low, figure.start + len(hour))
+    hour, point, _ = digits.partition(".")
+    forms, behind = lexicon.date_forms, figure.end + (low[figure.end : figure.end + 1] in BLANKS)
+    if not point and low[behind : behind + 1] not in forms.clock_letters:
+        return _past(figure, low, lexicon)
+    match = forms.clock.match(low, figure.start + len(hour))
     if match and _is_time(figure, hour, match, low, lexicon):
         return figure.become(figure.start, match.end(), MentionKind.TIME, "clock")
     if len(digits) <= 3 and digits.isdecimal() and (match := CLOCK_DIGITS.match(low, figure.end)):

@@ -13,19 +13,19 @@ from claimcheck.model.quantity import Bound
 GAPS = frozenset({"", " ", "-", "\u00a0", " and ", "-and-"})
 # "5 feet, 10 inches" is one length, "three years, two months" a list of times as often as not.
 PAUSES = frozenset({", ", ", and "})
-# "5 ft 10 in tall": elsewhere "in" is the preposition.
-INCHES = re.compile(r" in\.?(?= (?:tall|long|high|wide|deep|thick)(?![a-z])|[,;.)]|$)")
+# "5 ft 10 in tall": before anything else, "in" is the preposition.
+INCHES = re.compile(r"(?P<unit> in)(?: (?P<degree>[a-z]+)|\.|[,;)]|$)")
 PRIMES = frozenset({"'", "’", "′", "' ", "’ ", "′ "})
 
 
 def join_compounds(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
-    """Join each figure with the one in the next smaller unit behind it; the others are handed on as they are."""
+    """Join each figure with the one in the next smaller unit behind it; hand on the others as they are."""
     if len(figures) < 2:
         return figures
     joined: list[Figure] = []
     for figure in figures:
         if joined and (part := _smaller(joined[-1], figure, low, lexicon)):
-            _join(joined[-1], figure, *part, text)
+            _join(joined[-1], figure, *part, text, lexicon)
         else:
             joined.append(figure)
     return joined
@@ -38,8 +38,8 @@ def _smaller(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> tuple
     assert second.value is not None
     gap = low[first.end : second.start]
     if gap in PRIMES and first.unit is None and second.unit == "inch":
-        return lexicon.smaller["foot"]
-    part = lexicon.smaller.get(first.unit or "")
+        return lexicon.number_forms.smaller["foot"]
+    part = lexicon.number_forms.smaller.get(first.unit or "")
     if gap not in GAPS and (gap not in PAUSES or first.dimension == "time"):
         return None
     if part is None or not ZERO <= second.value < part[1]:
@@ -67,7 +67,7 @@ def _may_join(figure: Figure) -> bool:
     return figure.kind is MentionKind.QUANTITY and figure.value is not None
 
 
-def _join(first: Figure, second: Figure, unit: str, many: Decimal, text: str) -> None:
+def _join(first: Figure, second: Figure, unit: str, many: Decimal, text: str, lexicon: Lexicon) -> None:
     """The amount in the smaller unit, in which it has no fraction."""
     assert first.value is not None
     assert second.value is not None
@@ -76,8 +76,9 @@ def _join(first: Figure, second: Figure, unit: str, many: Decimal, text: str) ->
     if first.dimension == "count":
         first.dimension = second.dimension
     first.number_end, first.end = second.number_end, second.end
-    if second.unit is None and (inches := INCHES.match(text, second.end)):
-        first.end = inches.end()
+    inches = INCHES.match(text, second.end) if second.unit is None else None
+    if inches and (inches["degree"] is None or inches["degree"] in lexicon.number_forms.degrees):
+        first.end = inches.end("unit")
     first.digits = text[first.number_start : second.number_end]
     first.trend = first.trend or second.trend
     first.rules += [rule for rule in second.rules if rule not in first.rules]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
+DASHES = "-–—"
 TH = r"(?:st|nd|rd|th)?"
 DAY = rf"\d{{1,2}}{TH}(?!\d|,\d|\.\d| ?%)"
 YEAR = r"(?:1[4-9]|20|21)\d\d(?!\d|,\d|\.\d)"
@@ -28,6 +30,9 @@ class DateForms:
             rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
         )
         """ "th November 2021" behind "17", "-9 March" behind "3"."""
+        joins = ("to", "through", "until", "and", "or", "of")
+        self.behind_day_letters = first_letters(calendar.months, joins, DASHES)
+        """What may stand behind the blank behind a day; for anything else the pattern need not be tried."""
         ends = r"(?=[.,;:)]|$)"
         self.behind_month_and_day = re.compile(
             rf"{TH}(?:(?P<to>{TO_DAY})|{AND_DAY}(?:{ends}|(?=,? {YEAR})))?(?:(?:,|, | )(?P<year>{YEAR}))?"
@@ -54,10 +59,18 @@ class DateForms:
             rf"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?[ \u00a0]?(?:(?P<mark>{marks})|(?P<zone>{zones})"
             rf"|(?P<hours>(?<=\d\d\d\d.){trie_pattern(calendar.clock.hours)}))(?![a-z])"
         )
+        self.clock_letters = first_letters(
+            calendar.clock.marks, calendar.clock.zones, calendar.clock.hours, ":"
+        )
         self.zone = re.compile(rf" (?:{zones}|{trie_pattern(calendar.clock.hours)})(?![a-z])")
         self.at = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
         self.spoken = re.compile(r" o[’']clock(?![a-z])")
         self.past = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
+
+
+def first_letters(*groups: Iterable[str]) -> frozenset[str]:
+    """The first character of each word of ``groups``."""
+    return frozenset(word[0] for group in groups for word in group)
 
 
 def _measures(rules: Rulebook) -> set[str]:

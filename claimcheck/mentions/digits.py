@@ -14,8 +14,10 @@ ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 DECIMAL = re.compile(r"\d*\.\d+")
 DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
-# "10 000 000", with any kind of space between the groups, but with plain ones only where no other reading is near.
-SPACED_GROUPS = re.compile(r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])")
+# "10 000 000", with any kind of blank between the groups, but plain ones only where no other reading is near.
+SPACED_GROUPS = re.compile(
+    r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])"
+)
 # One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
 ONE_GROUP = re.compile(r" \d{3}(?= [a-z])")
 WORD_BEFORE = re.compile(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
@@ -25,7 +27,7 @@ COMMON_FRACTION = re.compile(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 LONGEST = 40
 """More digits than this are no quantity in any story."""
 LONGEST_RUN = 500
-"""More characters than this without a blank are no copy. All looking around a figure ends at a blank, so this bounds it."""
+"""More characters than this without a blank are no copy. Looking around a figure ends at a blank, so this bounds it."""
 
 
 @lru_cache(maxsize=32)
@@ -35,7 +37,7 @@ def step_of(decimals: int) -> Decimal:
 
 
 def read_digits(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:
-    """The figure whose digits stand at ``text[start:end]``; it may end earlier (a list) or later (a fraction)."""
+    """The figure whose digits stand at ``text[start:end]``; it may end elsewhere: a list, a fraction."""
     token = text[start:end]
     if end - start > LONGEST:
         return named(start, end, token, "digits too many")
@@ -50,14 +52,14 @@ def read_digits(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:
             _extend(figure, text, lexicon)
         return figure
     if DECIMAL.fullmatch(token):
-        figure = Figure(start, end, token, Decimal(token), step_of(len(token) - token.index(".") - 1), "digits")
-        return figure
+        step = step_of(len(token) - token.index(".") - 1)
+        return Figure(start, end, token, Decimal(token), step, "digits")
     return _grouped(text, start, end, token)
 
 
 def _grouped(text: str, start: int, end: int, token: str) -> Figure:
     if ENGLISH.fullmatch(token) or INDIAN.fullmatch(token):
-        whole, _, decimals = token.partition(".")
+        decimals = token.partition(".")[2]
         step = step_of(len(decimals)) if decimals else ONE
         return Figure(start, end, token, Decimal(token.replace(",", "")), step, "digits grouped")
     if DOTTED_GROUPS.fullmatch(token):
@@ -68,7 +70,9 @@ def _grouped(text: str, start: int, end: int, token: str) -> Figure:
     first, _, rest = token.partition(",")
     groups = [first, *rest.split(".")[0].split(",")]
     if _are_malformed(groups):
-        figure = Figure(start, end, token, Decimal(token.split(".")[0].replace(",", "")), ONE, "digits malformed")
+        figure = Figure(
+            start, end, token, Decimal(token.split(".")[0].replace(",", "")), ONE, "digits malformed"
+        )
         figure.kind = MentionKind.MALFORMED
         return figure
     # A list without spaces: "1,2 and 3", "2013,2014".
@@ -99,7 +103,7 @@ def read_run(text: str, start: int) -> Figure | None:
         behind = len(text)
     if behind - start <= LONGEST_RUN and (start < LONGEST_RUN or " " in text[start - LONGEST_RUN : start]):
         return None
-    end = text.find(" ", behind)
+    end = text.find(" ", start)
     end = len(text) if end < 0 else end
     return named(start, end, text[start:end], "characters too many")
 
@@ -119,10 +123,10 @@ def _extend(figure: Figure, text: str, lexicon: Lexicon) -> None:
         _add_fraction(figure, lexicon.vulgar[sign], text.index(sign, end) + 1, text)
     elif text[end] in STROKES:
         match = COMMON_FRACTION.match(text, figure.start)
-        if match and 0 < int(match[1]) < int(match[2]) and int(match[2]) in lexicon.denominators:
-            figure.value = figure.coefficient = Decimal(int(match[1])) / Decimal(int(match[2]))
+        if match and (part := _part(match, lexicon)):
+            figure.value = figure.coefficient = part
             _end_at(figure, match.end(), text, "fraction")
-            figure.step = Decimal(0)
+            figure.step = ZERO
             _share_of(figure, text)
     elif len(figure.digits) <= 3 and (match := SPACED_GROUPS.match(text, end)):
         figure.value = figure.coefficient = Decimal("".join(text[figure.start : match.end()].split()))
@@ -130,9 +134,14 @@ def _extend(figure: Figure, text: str, lexicon: Lexicon) -> None:
     elif _has_one_group(figure, text, lexicon):
         figure.value = figure.coefficient = Decimal(text[figure.start : end] + text[end + 1 : end + 4])
         _end_at(figure, end + 4, text, "digits grouped with spaces")
-    elif match := COMMON_FRACTION.match(text, end):
-        if 0 < int(match[1]) < int(match[2]) <= 16:
-            _add_fraction(figure, Decimal(int(match[1])) / Decimal(int(match[2])), match.end(), text)
+    elif (match := COMMON_FRACTION.match(text, end)) and (part := _part(match, lexicon)):
+        _add_fraction(figure, part, match.end(), text)
+
+
+def _part(match: re.Match[str], lexicon: Lexicon) -> Decimal | None:
+    """The worth of a common fraction; None for 9/11, 24/7 and the like."""
+    over, under = int(match[1]), int(match[2])
+    return Decimal(over) / Decimal(under) if 0 < over < under and under in lexicon.denominators else None
 
 
 def _has_one_group(figure: Figure, text: str, lexicon: Lexicon) -> bool:
@@ -143,7 +152,9 @@ def _has_one_group(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     if before is None:
         return False
     word = (before[1] or "").lower()
-    return not word or word in lexicon.group_before or word in lexicon.verbs or word.endswith("ed")
+    return (
+        not word or word in lexicon.number_forms.group_before or word in lexicon.verbs or word.endswith("ed")
+    )
 
 
 def read_vulgar(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:

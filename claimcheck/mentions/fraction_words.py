@@ -1,4 +1,4 @@
-"""Fractions in words: shares ("a third of"), parts of a unit ("half an hour") and of a magnitude ("a quarter of a million")."""
+"""Fractions in words: shares ("a third of"), parts of a unit ("half an hour"), of a magnitude ("half a million")."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ WHOLE = re.compile(r"([ -]an?(?=[ -])|)[ -]([a-z]+)")
 BEHIND = re.compile(r" ([a-z]+)(?![a-z])")
 OF_A = re.compile(r" of an? ([a-z]+)")
 AND_A = re.compile(r"(?:^|[^a-z])(an?|one)[ -]([a-z]+)[ -]and[ -]a[ -]$")
-HALF_OF = (" of ", " the ", " its ", " their ", " his ", " her ", " all ", " our ")
-SHARE_OF = (" of ", " more", " less", " fewer", " to a")
-CLAUSE_ENDS = (".", ",", " in ", " from ", " since ", " to ")
 FIFTH = Decimal(5)
 # Other fractions before a magnitude or a unit are ordinals: "a third million", "a tenth hour".
 DIRECT = ("half", "quarter")
@@ -28,9 +25,10 @@ DIRECT = ("half", "quarter")
 def read_denominator(
     text: str, low: str, start: int, match: re.Match[str], lexicon: Lexicon
 ) -> Figure | None:
-    """ "two-thirds": the fraction of the cardinal at ``start`` and the word behind it; None for another reading."""
+    """ "two-thirds": the fraction of the cardinal at ``start`` and the word behind it; None if it is none."""
     gap, spoken, word = match.groups()
-    value, denominator, end = lexicon.cardinals[low[start : match.start()]], lexicon.fractions[word], match.end()
+    value, denominator = lexicon.cardinals[low[start : match.start()]], lexicon.fractions[word]
+    end = match.end()
     if spoken or gap[0] == "," or value >= denominator:
         return None
     if gap != "-":
@@ -45,7 +43,7 @@ def read_denominator(
 def read_fraction(
     text: str, low: str, start: int, end: int, lexicon: Lexicon, units: UnitTable
 ) -> Figure | None:
-    """The fraction whose word stands at ``low[start:end]``; alone, "third" is an ordinal and "quarter" a period."""
+    """The fraction whose word stands at ``low[start:end]``; alone, "third" is an ordinal, "quarter" a period."""
     word = low[start:end]
     worth = ONE / lexicon.fractions[word]
     article = ARTICLE.search(low, max(0, start - 4), start)
@@ -62,8 +60,9 @@ def read_fraction(
         return _half(text, low, start, end, worth, lexicon)
     if article is None and not _of_magnitude(low, end, lexicon):
         return None
-    if not low.startswith(SHARE_OF, end) and not _is_compared(low, end, lexicon):
-        if not low.startswith(CLAUSE_ENDS, end) or not _is_measured(low, begin, lexicon):
+    if not lexicon.number_forms.share_of.match(low, end) and not _is_compared(low, end, lexicon):
+        closes = low.startswith((".", ","), end) or lexicon.number_forms.share_ends.match(low, end)
+        if not (closes and _is_measured(low, begin, lexicon)):
             return None
     return _share(text, begin, end, worth, word)
 
@@ -71,7 +70,7 @@ def read_fraction(
 def read_part_of(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> bool:
     """Turn the share into a part of the unit or magnitude behind it, and return whether it has a unit now.
 
-    "a quarter of an hour" is 0.25 hour, "three-quarters of a million" 750,000, "two-thirds of a team" a share.
+    "Quarter of an hour" is 0.25 hour, "three-quarters of a million" 750,000, "two-thirds of a team" a share.
     """
     of = OF_A.match(low, figure.end)
     if of is None:
@@ -87,7 +86,7 @@ def read_part_of(figure: Figure, text: str, low: str, lexicon: Lexicon, units: U
 def _is_compared(low: str, end: int, lexicon: Lexicon) -> bool:
     """ "a third higher", "a quarter smaller"."""
     behind = BEHIND.match(low, end)
-    return behind is not None and behind[1] in lexicon.more
+    return behind is not None and behind[1] in lexicon.number_forms.more
 
 
 def _of_magnitude(low: str, end: int, lexicon: Lexicon) -> bool:
@@ -139,9 +138,7 @@ def _take_unit(figure: Figure, text: str, low: str, units: UnitTable, blank: int
     return False
 
 
-def _and_a_half(
-    text: str, low: str, start: int, end: int, worth: Decimal, units: UnitTable
-) -> Figure | None:
+def _and_a_half(text: str, low: str, start: int, end: int, worth: Decimal, units: UnitTable) -> Figure | None:
     """ "a year and a half", "an hour and a quarter"."""
     match = AND_A.search(low, max(0, start - 24), start)
     found = units.find(match[2]) if match else None
@@ -155,15 +152,15 @@ def _and_a_half(
 
 def _half(text: str, low: str, start: int, end: int, worth: Decimal, lexicon: Lexicon) -> Figure | None:
     """ "half of the seats", "half the workforce", "cut by half"; not "the second half of"."""
-    if low.startswith(HALF_OF, end):
+    if lexicon.number_forms.half_of.match(low, end):
         return None if _is_period(low, start, lexicon) else _share(text, start, end, worth, "half")
     return _share(text, start, end, worth, "half") if _after_by(low, start, lexicon) else None
 
 
 def _is_measured(low: str, begin: int, lexicon: Lexicon) -> bool:
-    """ "fell a third in May", "about a fifth."; not "wounded a third." and "added a third in stoppage time"."""
+    """ "fell a third in May", "about a fifth."; not "wounded a third.", "added a third in stoppage time"."""
     before = WORD_BEFORE.search(low, max(0, begin - 14), begin)
-    if before is None or before[1] in lexicon.goals:
+    if before is None or before[1] in lexicon.number_forms.goals:
         return False
     return any(before[1] in words for words in (("by",), lexicon.between, lexicon.up, lexicon.down))
 
@@ -184,7 +181,7 @@ def _after_by(low: str, start: int, lexicon: Lexicon) -> bool:
 
 def _is_period(low: str, start: int, lexicon: Lexicon) -> bool:
     before = WORD_BEFORE.search(low, max(0, start - 14), start)
-    return before is not None and before[1] in lexicon.periods
+    return before is not None and before[1] in lexicon.number_forms.periods
 
 
 def _share(text: str, start: int, end: int, value: Decimal, word: str) -> Figure:

@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from claimcheck.mentions.age_forms import AgeForms
 from claimcheck.mentions.date_forms import DateForms
-from claimcheck.rulebook.phrases import trie_pattern
+from claimcheck.mentions.number_forms import NumberForms
+from claimcheck.mentions.triggers import triggers
 from claimcheck.rulebook import Rulebook
 
 
@@ -56,16 +57,12 @@ class Lexicon:
         )
         self.vague_starts = frozenset(phrase.split()[0] for phrase in numbers.vague)
         self.multiples = numbers.multiples
-        self.maybe_multiples = numbers.maybe_multiples
-        self.repetitions = {word: Decimal(worth) for word, worth in numbers.repetitions.items()}
-        self.folds = {word: Decimal(worth) for word, worth in numbers.folds.items()}
-        self.smaller = {name: (part.unit, Decimal(part.many)) for name, part in numbers.smaller.items()}
-        self._take_number_context()
+        self.number_forms = NumberForms(rules)
         self.vulgar = {
             sign: Decimal(int(text.split("/")[0])) / Decimal(int(text.split("/")[1]))
             for sign, text in numbers.vulgar.items()
         }
-        self.trigger, self.opening = self._triggers()
+        self.trigger, self.opening = triggers(rules)
 
         self.date_forms = DateForms(rules)
         self.age_forms = AgeForms(rules)
@@ -79,6 +76,7 @@ class Lexicon:
         self.plurals = frozenset(rules.grammar.plurals)
         self.not_plural = frozenset(rules.grammar.not_plural)
         self.maybe_plural = frozenset(rules.grammar.maybe_plural)
+        self.no_heads = frozenset(rules.grammar.no_heads)
         self.before_pronoun = frozenset(rules.grammar.before_pronoun)
 
         self.name_heads = frozenset(rules.identifiers.before)
@@ -114,78 +112,6 @@ class Lexicon:
         self.movement_verbs = frozenset(rules.bounds.wording.movement)
         self.directions = frozenset(rules.bounds.wording.directions)
         self.of_time = frozenset(rules.bounds.wording.of_time)
-
-    def _take_number_context(self) -> None:
-        """Words that decide between two readings of a number word."""
-        context = self.rules.numbers.context
-        self.times = frozenset(context.times)
-        self.verb_before = frozenset(context.verb_before)
-        self.degree_before = frozenset(context.degree_before)
-        self.goals = frozenset(context.goals)
-        self.noun_before = frozenset(context.noun_before)
-        self.compared = behind(context.compared)
-        self.doubled = behind((*context.compared, *context.doubled))
-        self.more = frozenset(context.more)
-        self.rank_before = frozenset(context.rank_before)
-        self.rank_behind = frozenset(context.rank_behind)
-        self.not_superlative = frozenset(context.not_superlative)
-        self.degrees = frozenset(context.degrees)
-        self.periods = frozenset(context.periods)
-        self.results = frozenset(context.results)
-        self.befell = frozenset(context.befell)
-        self.group_before = frozenset(context.group_before)
-        self.metres_before = frozenset(context.metres_before)
-        self.metres_behind = frozenset(context.metres_behind)
-        self.stretches = re.compile(
-            rf"[ -](?:{trie_pattern(context.stretched)} )*{trie_pattern(_inflected(context.stretches))}(?![a-z])"
-        )
-        self.of_two = re.compile(
-            rf" (?:to|or|in|out of) (?:every )?(?:\d|{trie_pattern(self.cardinals)}(?![a-z]))|-to-"
-        )
-
-    def _triggers(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """The pattern of the cheap scan, and the one for a number word that opens the text.
-
-        Digits, one-character fractions and every word that can begin a number. The scan's pattern begins with one
-        character that is no letter, which lets the search skip the letters without trying anything at them: a
-        number word is found by the blank, quote or hyphen before it, and is then the pattern's only group.
-        """
-        numbers = self.rules.numbers
-        words: set[str] = {
-            *numbers.units,
-            *numbers.tens,
-            *numbers.collective,
-            *numbers.dozens,
-            *numbers.magnitudes,
-        }
-        words |= {*numbers.multiples, *numbers.maybe_multiples, *numbers.repetitions, *numbers.folds}
-        words |= {*self.vague_starts, *numbers.fractions, *numbers.ordinals}
-        words |= {*self.rules.ages.decades, *self.rules.ages.plurals}
-        word = rf"{trie_pattern(words)}\b"
-        signs = "".join(map(re.escape, numbers.vulgar))
-        digits = r"(?<=\d)\d*(?:(?:,,?|\.)\d+)*"
-        return (
-            re.compile(rf"[^a-zß-ÿ_,](?:{digits}|({word})|(?<=[{signs}])|(?<=\.)(?<![\d.\w].)\d+)"),
-            re.compile(word),
-        )
-
-
-def behind(phrases: Iterable[str]) -> re.Pattern[str]:
-    """A pattern of a blank and one of the phrases."""
-    return re.compile(rf" {trie_pattern(phrases)}(?![a-z])")
-
-
-def _inflected(nouns: Iterable[str]) -> set[str]:
-    """Nouns in singular and plural."""
-    forms: set[str] = set()
-    for noun in nouns:
-        forms |= (
-            {noun, noun + "s", noun + "es", noun[:-1] + "ies"}
-            if noun.endswith("y")
-            else {noun, noun + "s", noun + "es"}
-        )
-    return forms
-
 
 def by_last_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Phrases under their last word, longest first: what to compare when that word stands before a figure."""

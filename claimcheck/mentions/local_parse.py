@@ -48,15 +48,28 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
         if figure is None:
             position = end
         else:
+            if figures and figure.start < figures[-1].end:
+                _part(figures, figure, text)
             figures.append(figure)
             position = max(figure.number_end, figure.end, start + 1)
         match = search(low, position)
     figures = join_dates(figures, text, low, lexicon)
-    share_ages(figures, low)
+    share_ages(figures, low, lexicon)
     figures = join_compounds(join_shares(figures, text, low, lexicon), text, low, lexicon)
     figures = join_ranges(figures, text, low, lexicon)
     carry(figures, text, low, lexicon)
     return figures
+
+
+def _part(figures: list[Figure], figure: Figure, text: str) -> None:
+    """Make room for a figure that begins within an earlier one: "10b5-1" is a name, not 10 and a name."""
+    while figures and figure.start <= figures[-1].start:
+        figures.pop()
+    if figures and figure.start < (last := figures[-1]).end:
+        if last.number_end <= figure.start:
+            last.end = last.start + len(text[last.start : figure.start].rstrip(" ,-"))
+        else:
+            figure.start = last.end
 
 
 def _read_figure(
@@ -133,7 +146,7 @@ def _find_what(figure: Figure, text: str, low: str, lexicon: Lexicon, units: Uni
     if figure.unit is not None or read_unit(figure, text, low, units) or low.startswith(PER, figure.end):
         read_rate(figure, low, units)
     elif read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
-        if figure.head in lexicon.times:
+        if figure.head in lexicon.number_forms.times:
             read_times(figure, text, low, lexicon)
         read_rate_of_count(figure, text, low, units)
     elif len(figure.rules) <= 2:
@@ -152,5 +165,5 @@ def _find_modifiers(figure: Figure, text: str, low: str, lexicon: Lexicon) -> No
     read_bound_after(figure, low, lexicon)
     read_sign(figure, text, low)
     read_bound_before(figure, low, lexicon)
-    if figure.head not in lexicon.times or figure.kind is MentionKind.MULTIPLE:
+    if figure.head not in lexicon.number_forms.times or figure.kind is MentionKind.MULTIPLE:
         read_movement(figure, low, lexicon)

@@ -63,9 +63,9 @@ def _is_unit(word: str, low: str, start: int, end: int, lexicon: Lexicon, units:
         if MONEY_BEFORE.search(low, max(0, start - 16), start):
             return False
         before = BEFORE.search(low, max(0, start - 12), start)
-        if before and before[1] in lexicon.metres_before:
+        if before and before[1] in lexicon.number_forms.metres_before:
             return True
-        return behind is not None and (behind[1] is None or behind[1] in lexicon.metres_behind)
+        return behind is not None and (behind[1] is None or behind[1] in lexicon.number_forms.metres_behind)
     if word == "t":
         # Tonnes, but for money: "1.2t yen".
         found = units.find(behind[1]) if behind and behind[1] else None

@@ -1,4 +1,4 @@
-"""How many times: "doubled", "twice as many", "tenfold", "three times the size"; and how often: "three times this year"."""
+"""How many times: "doubled", "twice as many", "tenfold", "three times the size"."""
 
 from __future__ import annotations
 
@@ -21,21 +21,19 @@ def read_multiple(text: str, low: str, start: int, end: int, lexicon: Lexicon) -
     word = low[start:end]
     if word in lexicon.multiples:
         return _multiple(text, start, end, lexicon.multiples[word], word, turns=True)
-    if word in lexicon.folds:
-        return _multiple(text, start, end, lexicon.folds[word], word)
-    if word in lexicon.repetitions:
+    if word in lexicon.number_forms.folds:
+        return _multiple(text, start, end, lexicon.number_forms.folds[word], word)
+    if word in lexicon.number_forms.repetitions:
         if _compares(text, low, end, lexicon):
-            return _multiple(text, start, end, lexicon.repetitions[word], word)
-    elif word in lexicon.maybe_multiples:
+            return _multiple(text, start, end, lexicon.number_forms.repetitions[word], word)
+    elif word in lexicon.number_forms.maybe_multiples:
         return _maybe(text, low, start, end, lexicon)
     elif word == "half" and _in_half(low, start, lexicon):
         return _multiple(text, start - len("in "), end, lexicon.multiples["halved"], word, turns=True)
     return None
 
 
-def _multiple(
-    text: str, start: int, end: int, value: Decimal, word: str, *, turns: bool = False
-) -> Figure:
+def _multiple(text: str, start: int, end: int, value: Decimal, word: str, *, turns: bool = False) -> Figure:
     """The figure; a verb also ``turns`` the amount up or down."""
     figure = Figure(start, end, text[start:end], value, ZERO, "multiple " + word)
     figure.kind = MentionKind.MULTIPLE
@@ -53,23 +51,23 @@ def _compares(text: str, low: str, end: int, lexicon: Lexicon) -> bool:
         degree = BEHIND.match(low, behind.end())
         if degree is None or text[degree.start(1)].isupper():
             return False
-        return degree[1] in lexicon.degrees or degree[1] not in lexicon.function
-    return behind[1] in lexicon.more or lexicon.compared.match(low, end) is not None
+        return degree[1] in lexicon.number_forms.degrees or degree[1] not in lexicon.function
+    return behind[1] in lexicon.number_forms.more or lexicon.number_forms.compared.match(low, end) is not None
 
 
 def _maybe(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    """ "to double", "more than double", "double the size"; not "double rooms", "the doubles final", "two halves"."""
+    """ "to double", "more than double", "double the size"; not "double rooms", "the doubles final"."""
     word = low[start:end]
     match = BEFORE.search(low, max(0, start - 12), start)
     before = match[1] if match else ""
-    verb = before in lexicon.verb_before
-    if lexicon.doubled.match(low, end):
-        if before in lexicon.noun_before:
+    verb = before in lexicon.number_forms.verb_before
+    if lexicon.number_forms.doubled.match(low, end):
+        if before in lexicon.number_forms.noun_before:
             return None
         verb = verb or word.endswith("s")
-    elif not (verb or before in lexicon.degree_before) or low.startswith(("-", " as "), end):
+    elif not (verb or before in lexicon.number_forms.degree_before) or low.startswith(("-", " as "), end):
         return None
-    return _multiple(text, start, end, lexicon.maybe_multiples[word], word, turns=verb)
+    return _multiple(text, start, end, lexicon.number_forms.maybe_multiples[word], word, turns=verb)
 
 
 def _in_half(low: str, start: int, lexicon: Lexicon) -> bool:

@@ -63,7 +63,8 @@ def _maybe_phone(figure: Figure, before: str, after: str) -> bool:
 
 def _address(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """ "10 Downing Street", "221B Baker Street"."""
-    if not figure.digits.isdigit():
+    end = figure.number_end
+    if not (text[end + 1 : end + 2].isupper() or text[end : end + 1].isupper()):
         return False
     match = ADDRESS.match(text, figure.number_start)
     if match is None or match[2].lower() not in lexicon.name_tails:

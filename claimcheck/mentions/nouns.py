@@ -7,56 +7,79 @@ import re
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
-WORD = re.compile(r"([ -]|  +)([A-Za-zÀ-ÿ][\w’'-]*)")
+# Up to six words in a row; only the first may be tied to the number by a hyphen.
+RUN = re.compile(r"[ -][A-Za-zÀ-ÿ][\w’'-]*(?: [A-Za-zÀ-ÿ][\w’'-]*){0,5}")
 PARTITIVE = re.compile(
-    r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])| of (?=[A-Z][\w]*[’']s )"
+    r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])"
+    r"| of (?=[A-Z][\w]*[’']s )"
 )
 VAGUE_OF = re.compile(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
-LONGEST = 6
-"""Words in a counted phrase; a longer run has lost its way."""
+JOINTS = ("to-", "and-", "or-")
 
 
 def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Give the figure the noun phrase that follows it; False when none does."""
     position = figure.end
     if low.startswith(" of ", position):
-        of = (VAGUE_OF if figure.low is not None or figure.rules[0] == "collective" else PARTITIVE).match(
-            text, position
-        )
+        vague = figure.low is not None or figure.rules[0] == "collective"
+        of = (VAGUE_OF if vague else PARTITIVE).match(text, position)
         if of is None:
             return False
         # The word before the phrase is its blank, as everywhere.
         position = of.end() - 1
-    first = WORD.match(text, position)
-    if first is None:
+    run = RUN.match(text, position)
+    if run is None:
         return False
-    begin = first.start(2)
-    words: list[tuple[int, int]] = []
+    begin = run.start() + 1
+    words, plural = _phrase(figure, low[begin : run.end()].split(" "), lexicon)
+    words = _settled(figure, words, plural, text[begin - 1] == "-", lexicon)
+    if not words:
+        return False
+    stop = begin + len(" ".join(words))
+    figure.noun = text[begin:stop]
+    figure.head = text[stop - len(words[-1]) : stop]
+    figure.phrase_end = stop
+    figure.rules.append("counted " + figure.head)
+    return True
+
+
+def _phrase(figure: Figure, run: list[str], lexicon: Lexicon) -> tuple[list[str], int]:
+    """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
+    words: list[str] = []
     plural = 0
-    match: re.Match[str] | None = first
-    while match is not None and len(words) < LONGEST:
-        word = low[match.start(2) : match.end(2)]
-        if word in lexicon.function and not (word in lexicon.inside_phrase and not words):
+    for word in run:
+        if word in lexicon.function and (words or word == "of" or word not in lexicon.inside_phrase):
             break
-        if word.startswith(("to-", "and-", "or-")):
+        if word.startswith(JOINTS):
             break
-        if word in lexicon.inside_phrase and word == "of":
+        is_more = is_plural(word, lexicon)
+        if plural and plural == len(words) and (not is_more or word in lexicon.verbs):
+            # After a plural, only another one ("sports cars") goes on the phrase: its verb has no -s.
             break
-        if plural and plural == len(words) and not _continues(word, match, text, lexicon):
+        if words and (plural or figure.value == 1) and _is_verb(word, lexicon):
             break
-        if words and _is_verb(word, lexicon) and (plural or figure.value == 1):
-            break
-        words.append(match.span(2))
-        if is_plural(word, lexicon):
+        words.append(word)
+        if is_more:
             plural = len(words)
-        position = match.end()
-        match = WORD.match(text, position)
-    return _settle(figure, text, low, begin, words, plural, lexicon)
+    return words, plural
 
 
-def _continues(word: str, match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
-    """After a plural, only another plural ("sports cars" aside) goes on the phrase: its verb has no -s."""
-    return is_plural(word, lexicon) and word not in lexicon.verbs and match[1] == " "
+def _settled(
+    figure: Figure, words: list[str], plural: int, hyphened: bool, lexicon: Lexicon
+) -> list[str]:
+    """The words up to the head."""
+    if hyphened:
+        # "a six-cylinder engine": only the word tied to the number is counted.
+        words = words[:1]
+    elif plural:
+        words = words[:plural]
+    elif figure.value == 1:
+        words = _singular(words, lexicon)
+    else:
+        words = _without_plural(words, lexicon)[:1]
+    while words and words[-1] in lexicon.no_heads:
+        words = words[:-1]
+    return words
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:
@@ -75,51 +98,18 @@ def is_plural(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _settle(
-    figure: Figure,
-    text: str,
-    low: str,
-    begin: int,
-    words: list[tuple[int, int]],
-    plural: int,
-    lexicon: Lexicon,
-) -> bool:
-    if words and text[begin - 1] == "-":
-        # "a six-cylinder engine": only the word tied to the number is counted.
-        words = words[:1]
-    elif plural:
-        words = words[:plural]
-    elif figure.value is not None and figure.value == 1:
-        words = _singular(words, low, lexicon)
-    else:
-        words = _without_plural(words, low, lexicon)[:1]
-    while words and low[words[-1][0] : words[-1][1]] in ("more", "other", "new", "such", "additional"):
-        words = words[:-1]
-    if not words:
-        return False
-    stop = words[-1][1]
-    figure.noun = text[begin:stop]
-    figure.phrase_end = stop
-    figure.head = text[words[-1][0] : stop]
-    figure.rules.append("counted " + figure.head)
-    return True
-
-
-def _singular(words: list[tuple[int, int]], low: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    for index, (start, end) in enumerate(words):
-        if index and _is_verb(low[start:end], lexicon):
+def _singular(words: list[str], lexicon: Lexicon) -> list[str]:
+    for index, word in enumerate(words):
+        if index and _is_verb(word, lexicon):
             return words[:index]
     return words[:3]
 
 
-def _without_plural(words: list[tuple[int, int]], low: str, lexicon: Lexicon) -> list[tuple[int, int]]:
-    """No plural in sight: a count of something whose plural has no -s ("350 sales", "40 hp"), or a compound."""
-    for index, (start, end) in enumerate(words):
-        word = low[start:end]
+def _without_plural(words: list[str], lexicon: Lexicon) -> list[str]:
+    """No plural in sight: a count of what has none in -s ("350 sales", "40 hp"), or a compound."""
+    for index, word in enumerate(words):
         if word in lexicon.maybe_plural:
             return words[: index + 1]
-        if _is_verb(word, lexicon) and index == 0:
-            return []
         if _is_verb(word, lexicon):
             return words[:index]
     return words

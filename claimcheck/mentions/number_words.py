@@ -1,4 +1,4 @@
-"""Figures written in words: which reader takes a trigger word, and sums such as "twenty-eight thousand six hundred"."""
+"""Figures written in words: which reader takes a word, and sums such as "twenty-eight thousand six hundred"."""
 
 from __future__ import annotations
 
@@ -16,13 +16,10 @@ from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.vague_words import read_vague
 
 NEXT = re.compile(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
-AND_A_PART = re.compile(r"[ -]and[ -](?:an?[ -]|one[ -])?(half|quarter|third|three[ -]quarters|two[ -]thirds)(?![a-z])")
 # After "two million" the part is one of a million, unless it is a part of something else.
 PART_OF_ELSE = re.compile(r"-| (?:of|the|an?|its|their)(?![a-z])")
 # "two and a third" begins two figures, but for a plural or a magnitude behind it.
 THIRD_OF_IT = re.compile(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
-PARTS = {"half": "0.5", "quarter": "0.25", "third": "0.333", "three quarters": "0.75", "two thirds": "0.667"}
-ARTICLE = re.compile(r"(?:^|[^a-z])(an?|another|several|a few|a couple(?: of)?)[ \u00a0-]$")
 TENTH = Decimal("0.1")
 HUNDRED = Decimal(100)
 
@@ -94,7 +91,7 @@ def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon
             break
         # A dozen is exact, and ends the number.
         run = longer._replace(step=ZERO) if word in lexicon.dozens else longer
-    return _with_part(text, low, begin, run) or _figure(text, begin, run)
+    return _with_part(text, low, begin, run, lexicon) or _figure(text, begin, run)
 
 
 def _first(word: str, end: int, lexicon: Lexicon) -> _Run:
@@ -106,7 +103,7 @@ def _first(word: str, end: int, lexicon: Lexicon) -> _Run:
 
 
 def _add(run: _Run, match: re.Match[str], lexicon: Lexicon) -> _Run | None:
-    """The run with one more cardinal; None when it does not fit: "two three", "twenty twenty", "forty, two"."""
+    """The run with one more cardinal; None when it does not fit: "two three", "twenty ten", "forty, two"."""
     gap, spoken, word = match.groups()
     worth, current = lexicon.cardinals[word], run.current
     room = int(current) % 100
@@ -158,9 +155,9 @@ def _figure(text: str, begin: int, run: _Run) -> Figure:
     return figure
 
 
-def _with_part(text: str, low: str, begin: int, run: _Run) -> Figure | None:
+def _with_part(text: str, low: str, begin: int, run: _Run, lexicon: Lexicon) -> Figure | None:
     """ "two and a half", "a million and a half"; None when no part follows."""
-    part = AND_A_PART.match(low, run.end)
+    part = lexicon.number_forms.and_a_part.match(low, run.end)
     if part is None or (part[1] == "third" and not THIRD_OF_IT.match(low, part.end())):
         return None
     of = ONE
@@ -168,7 +165,7 @@ def _with_part(text: str, low: str, begin: int, run: _Run) -> Figure | None:
         if PART_OF_ELSE.match(low, part.end()):
             return None
         of = run.largest
-    worth = Decimal(PARTS[part[1].replace("-", " ")])
+    worth = lexicon.number_forms.parts[part[1].replace("-", " ")]
     value = run.total + run.current + worth * of
     end = part.end()
     figure = Figure(begin, end, text[begin:end], value, TENTH * of, "number words and a part")
@@ -177,28 +174,34 @@ def _with_part(text: str, low: str, begin: int, run: _Run) -> Figure | None:
 
 
 def _after_article(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    """ "a million", "a dozen", "several hundred", "a score of": a word that needs an article to be a number."""
+    """ "a million", "a dozen", "several hundred", "a score of": words that need an article to be a number."""
     word = low[start:end]
-    article = ARTICLE.search(low, max(0, start - 13), start)
+    article = lexicon.number_forms.article.search(low, max(0, start - 13), start)
     if article is None:
         return None
     spoken, begin = article[1], article.start(1)
     if word in lexicon.collective:
-        if spoken not in ("a", "another") or not low.startswith(" of ", end) or low[end + 4 : end + 5].isdigit():
+        if (
+            spoken not in ("a", "another")
+            or not low.startswith(" of ", end)
+            or low[end + 4 : end + 5].isdigit()
+        ):
             return None
         return Figure(begin, end, text[begin:end], Decimal(lexicon.collective[word]), ZERO, "collective")
     if spoken in ("a", "an", "another"):
         return _sum(text, low, start if spoken == "another" else begin, start, end, lexicon)
-    return _several(_sum(text, low, begin, start, end, lexicon), spoken)
+    return _several(
+        _sum(text, low, begin, start, end, lexicon), spoken, *lexicon.number_forms.several[spoken]
+    )
 
 
-def _several(figure: Figure, spoken: str) -> Figure:
+def _several(figure: Figure, spoken: str, least: Decimal, most: Decimal) -> Figure:
     """ "several hundred" is from two hundred up to a thousand, "a couple of hundred" about two hundred."""
     assert figure.value is not None
     figure.approximate = True
     figure.rules.append(spoken)
-    if spoken.startswith("a couple"):
-        figure.value, figure.coefficient = figure.value * 2, figure.coefficient * 2
+    if least < most:
+        figure.span_over(figure.value * least, figure.value * most)
     else:
-        figure.span_over(figure.value * 2, figure.value * 10)
+        figure.value, figure.coefficient = figure.value * least, figure.coefficient * least
     return figure

@@ -14,7 +14,7 @@ SUPERLATIVE = re.compile(r"[ -]([a-z]+)(?![a-z])")
 
 
 def read_ordinal(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:
-    """The rank, or the name, whose ordinal stands at ``low[start:end]``; None for "a third time", "the first of"."""
+    """The rank or the name whose ordinal stands at ``low[start:end]``; None for "a third time"."""
     word = low[start:end]
     if text[start].isupper() and (stop := _name_end(text, end, lexicon)):
         return _figure(text, start, stop, word, MentionKind.IDENTIFIER, lexicon)
@@ -35,10 +35,8 @@ def _name_end(text: str, end: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def read_after_tens(
-    text: str, low: str, start: int, match: re.Match[str], lexicon: Lexicon
-) -> Figure | None:
-    """ "twenty-first": the ordinal of two words that begins at ``start``; None for "a twenty-second delay"."""
+def read_after_tens(text: str, low: str, start: int, match: re.Match[str], lexicon: Lexicon) -> Figure | None:
+    """ "twenty-first": the ordinal that begins at ``start``; None for "a twenty-second delay"."""
     gap, spoken, word = match.groups()
     tens = lexicon.cardinals[low[start : match.start()]]
     if spoken or gap != "-" or tens % 10 or tens < 20 or lexicon.ordinals[word] >= 10:
@@ -60,15 +58,17 @@ def _is_rank(low: str, start: int, end: int, lexicon: Lexicon) -> bool:
         word = behind[1]
         if word == "place" and low.endswith("in the ", 0, start):
             return False
-        if word in lexicon.rank_behind or (word.endswith("est") and word not in lexicon.not_superlative):
+        if word in lexicon.number_forms.rank_behind or (
+            word.endswith("est") and word not in lexicon.number_forms.not_superlative
+        ):
             return True
     before = BEFORE.search(low, max(0, start - 14), start)
-    return before is not None and before[1] in lexicon.rank_before and not low.startswith("-", end)
+    return (
+        before is not None and before[1] in lexicon.number_forms.rank_before and not low.startswith("-", end)
+    )
 
 
-def _figure(
-    text: str, start: int, end: int, word: str, kind: MentionKind, lexicon: Lexicon
-) -> Figure:
+def _figure(text: str, start: int, end: int, word: str, kind: MentionKind, lexicon: Lexicon) -> Figure:
     figure = Figure(start, end, text[start:end], ONE * lexicon.ordinals[word], ONE, "ordinal " + word)
     figure.kind = kind
     return figure

@@ -18,7 +18,7 @@ def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
         return True
     if low.startswith(BEHIND, end):
         return True
-    if lexicon.of_two.match(low, end):
+    if lexicon.number_forms.of_two.match(low, end):
         return False
     following = low[end + 1 : end + 30].split(" ", 1)[0].strip(",.;:")
     if not low.startswith(" ", end) or following in lexicon.verbs:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 
 JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) $")
-ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100, 200, 250, 300, 400, 500, 1000, 10000, 100000, 1000000)))
 
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
@@ -34,14 +32,23 @@ def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False
     if match[1] == "in":
-        return second.value in ROUND and not lexicon.stretches.match(low, second.number_end)
-    return match[1] == "out of" or second.value in ROUND
+        return second.value in lexicon.number_forms.round_shares and not lexicon.number_forms.stretches.match(
+            low, second.number_end
+        )
+    return match[1] == "out of" or second.value in lexicon.number_forms.round_shares
 
 
 def _share(first: Figure, second: Figure, text: str) -> Figure:
     assert first.value is not None
     assert second.value is not None
-    share = Figure(first.number_start, second.number_end, text[first.number_start : second.number_end], first.value / second.value, ZERO, "share of two numbers")
+    share = Figure(
+        first.number_start,
+        second.number_end,
+        text[first.number_start : second.number_end],
+        first.value / second.value,
+        ZERO,
+        "share of two numbers",
+    )
     share.start = first.start
     share.bound, share.approximate = first.bound, first.approximate
     share.rules += first.rules[1:]

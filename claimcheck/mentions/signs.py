@@ -7,7 +7,7 @@ import re
 from claimcheck.mentions.figure import Figure
 
 MINUS = "-−–"
-SPOKEN = re.compile(r"(?:^|[^a-z])minus[ -]$")
+SPOKEN = ("minus ", "minus-")
 # What a minus may follow when nothing behind the figure shows that it is an amount.
 OPENING = re.compile(
     r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$"
@@ -26,9 +26,8 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
         ):
             _negate(figure, start - 1, "sign " + before)
             return
-    if before in (" ", "-") and before and (match := SPOKEN.search(low, max(0, start - 8), start)):
-        begin = match.end() - len("minus ")
-        _negate(figure, begin, "sign minus")
+    if before in (" ", "-") and low.endswith(SPOKEN, 0, start):
+        _negate(figure, start - len("minus "), "sign minus")
 
 
 def _negate(figure: Figure, start: int, rule: str) -> None:

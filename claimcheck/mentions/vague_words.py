@@ -46,9 +46,9 @@ def _is_vague(phrase: str, low: str, start: int, end: int, lexicon: Lexicon) -> 
     if phrase != "scores":
         return True
     behind = SCORES.match(low, end)
-    if behind is None or word in lexicon.results:
+    if behind is None or word in lexicon.number_forms.results:
         return False
     if behind[1] is None:
         return True
     follows = not word or word in lexicon.function or word in lexicon.verbs or word.endswith("ed")
-    return follows and behind[1] in lexicon.befell
+    return follows and behind[1] in lexicon.number_forms.befell

@@ -1,11 +1,10 @@
 """The phrases by which copy owns up to two figures for one thing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledge:
+class Acknowledge(NamedTuple):
     """Phrases, in lower case; rules/acknowledge.toml says where each kind is looked for.
 
     ``contrast_reach`` is in characters.

@@ -1,16 +1,14 @@
 """Words of ages and decades of life."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.rulebook.bounds import BoundSign
 
 
-@dataclass(frozen=True, slots=True)
-class Ages:
+class Ages(NamedTuple):
     """What rules/ages.toml holds; all words in lower case."""
 
+    oldest: int
     before: tuple[str, ...]
     turning: tuple[str, ...]
     between: tuple[str, ...]

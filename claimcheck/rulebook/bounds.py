@@ -1,15 +1,11 @@
 """Phrases that say on which side of a figure the true value lies."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BoundSign = Literal["=", "~", ">", ">=", "<", "<=", "<~", ">~"]
 
 
-@dataclass(frozen=True, slots=True)
-class BoundWording:
+class BoundWording(NamedTuple):
     """Words that turn a bound into something else."""
 
     movement: tuple[str, ...]
@@ -19,8 +15,7 @@ class BoundWording:
     """Words before "past" that make it a stretch of time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What rules/bounds.toml holds; the keys are phrases in lower case."""
 
     before: dict[str, BoundSign]

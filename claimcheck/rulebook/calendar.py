@@ -1,12 +1,9 @@
 """Words of dates, clock times and periods."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """How four bare digits are known to be a year."""
 
     before: tuple[str, ...]
@@ -14,18 +11,19 @@ class Years:
     """Of these, the ones that stand before round counts as well."""
     first: int
     last: int
+    new_first: int
+    """From this year to ``new_last``, a plural behind the digits makes no count of them."""
+    new_last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(NamedTuple):
     """How far from the story's day a date without its year may lie in the story's year."""
 
     days_ahead: int
     days_behind: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """How a number is known to be a time of day."""
 
     marks: tuple[str, ...]
@@ -36,8 +34,7 @@ class Clock:
     past: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Leads:
+class Leads(NamedTuple):
     """Words before a period, and between its ends."""
 
     before: tuple[str, ...]
@@ -51,8 +48,7 @@ class Leads:
     ends: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RelativePeriods:
+class RelativePeriods(NamedTuple):
     """Periods that stand in some relation to a date."""
 
     units: tuple[str, ...]
@@ -69,8 +65,7 @@ class RelativePeriods:
     after_ago: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """What rules/calendar.toml holds."""
 
     doubtful: tuple[str, ...]

@@ -1,12 +1,9 @@
 """How copy writes money."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Currencies:
+class Currencies(NamedTuple):
     """What rules/currencies.toml holds; the values are ISO 4217 codes, save in ``minor_names``."""
 
     ambiguous: tuple[str, ...]
@@ -26,8 +23,7 @@ class Currencies:
     """Word in CLDR's names → how copy also spells it."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorldCurrencies:
+class WorldCurrencies(NamedTuple):
     """What rules/world_currencies.toml holds, made from CLDR."""
 
     codes: tuple[str, ...]

@@ -1,15 +1,13 @@
 """Small words and endings that the shallow parse goes by."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """What rules/grammar.toml holds; all words in lower case."""
 
     before_pronoun: tuple[str, ...]
+    no_heads: tuple[str, ...]
     function: tuple[str, ...]
     inside_phrase: tuple[str, ...]
     verbs: tuple[str, ...]

@@ -1,13 +1,10 @@
 """How a headline follows from its story."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Headlines:
+class Headlines(NamedTuple):
     """What rules/headlines.toml holds; all words in lower case."""
 
     listed: tuple[str, ...]

@@ -1,20 +1,16 @@
 """Names that hold numbers."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreWords:
+class ScoreWords(NamedTuple):
     """Words beside two numbers that make them a score or a vote."""
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifiers:
+class Identifiers(NamedTuple):
     """What rules/identifiers.toml holds; all words in lower case."""
 
     before: tuple[str, ...]

@@ -1,11 +1,10 @@
 """Reads the rule files into a ``Rulebook``, or says everything that is wrong with them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, reduce
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_type_hints
 
 import tomli
 
@@ -18,8 +17,7 @@ from claimcheck.rulebook.schema import Converter, Inspection, KeyPath, converter
 Book = TypeVar("Book")
 
 
-@dataclass(frozen=True, slots=True)
-class _Parsed:
+class _Parsed(NamedTuple):
     """A rule file and the TOML in it."""
 
     file: RuleFile
@@ -40,7 +38,7 @@ def _built_in() -> Rulebook:
 
 
 def read_rulebook(files: Sequence[RuleFile], book: type[Book]) -> Book:
-    """Return ``book``, a dataclass with one field per subject, made from ``files``; raise RulebookError.
+    """Return ``book``, a class with one annotation per subject, made from ``files``; raise RulebookError.
 
     The first file of a subject must be complete; later ones may hold any part of it.
     """

@@ -1,13 +1,10 @@
 """Words of measures and claims: synonyms, verb forms, demonyms, modality and markers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Synonyms:
+class Synonyms(NamedTuple):
     """What rules/synonyms.toml holds; the first of each group is the name of them all."""
 
     nouns: tuple[tuple[str, ...], ...]
@@ -21,24 +18,21 @@ class Synonyms:
                     yield (name, str(index)), "must hold two words or more"
 
 
-@dataclass(frozen=True, slots=True)
-class Verbs:
+class Verbs(NamedTuple):
     """What rules/verbs.toml holds."""
 
     forms: dict[str, str]
     """Inflected form → base form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Demonyms:
+class Demonyms(NamedTuple):
     """What rules/demonyms.toml holds."""
 
     countries: dict[str, str]
     """Demonym or short form, lower case → country."""
 
 
-@dataclass(frozen=True, slots=True)
-class Modalities:
+class Modalities(NamedTuple):
     """What rules/modality.toml holds; phrases in lower case."""
 
     planned: tuple[str, ...]
@@ -49,8 +43,7 @@ class Modalities:
     not_before: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Markers:
+class Markers(NamedTuple):
     """What rules/markers.toml holds; phrases in lower case."""
 
     before: tuple[str, ...]

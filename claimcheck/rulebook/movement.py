@@ -1,12 +1,9 @@
 """Words that say that a figure is a movement, and which way it goes."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """What rules/movement.toml holds; all words in lower case."""
 
     up: tuple[str, ...]

@@ -1,21 +1,24 @@
 """Words that express numbers."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Smaller:
+class Smaller(NamedTuple):
     """The next smaller unit, and how many of it make up the larger one."""
 
     unit: str
     many: int
 
 
-@dataclass(frozen=True, slots=True)
-class NumberContext:
+class Shares(NamedTuple):
+    """How two whole numbers are known to be a share."""
+
+    round: tuple[int, ...]
+    """Second numbers of a share: "one in five"."""
+
+
+class NumberContext(NamedTuple):
     """Words that decide between two readings of a number word, or of a letter behind digits."""
 
     times: tuple[str, ...]
@@ -40,6 +43,9 @@ class NumberContext:
     not_superlative: tuple[str, ...]
     degrees: tuple[str, ...]
     """Words of degree that are also small words: "twice as many", "twice as long"."""
+    half_of: tuple[str, ...]
+    share_of: tuple[str, ...]
+    share_ends: tuple[str, ...]
     periods: tuple[str, ...]
     results: tuple[str, ...]
     befell: tuple[str, ...]
@@ -51,8 +57,7 @@ class NumberContext:
     metres_behind: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """What rules/numbers.toml holds; every key is a word in lower case, every value what it is worth."""
 
     units: dict[str, int]
@@ -65,8 +70,12 @@ class Numbers:
     """Words that are a number of things before "of"."""
     vague: dict[str, tuple[int, ...]]
     """First value, and the first value that is too large."""
+    several: dict[str, tuple[int, ...]]
+    """Words that multiply a magnitude vaguely, from and up to."""
     fractions: dict[str, int]
     """Denominators."""
+    parts: dict[str, Decimal]
+    """What "and a half" and its like add."""
     multiples: dict[str, Decimal]
     """Verbs that are always a multiple."""
     maybe_multiples: dict[str, Decimal]
@@ -78,4 +87,5 @@ class Numbers:
     """One-character fractions as "numerator/denominator"."""
     smaller: dict[str, Smaller]
     """Under the larger unit's name in pint."""
+    shares: Shares
     context: NumberContext

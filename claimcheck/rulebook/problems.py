@@ -1,11 +1,10 @@
 """What is wrong with a rulebook, and where."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake in a rule file; ``line`` counts from 1."""
 
     path: str

@@ -1,12 +1,9 @@
 """How neighbouring figures make one range, and what they share."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Ranges:
+class Ranges(NamedTuple):
     """What rules/ranges.toml holds; all in lower case, white space included."""
 
     dashes: tuple[str, ...]

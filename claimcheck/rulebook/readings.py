@@ -1,12 +1,11 @@
 """How wide the two readings of a figure are."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(NamedTuple):
     """The widths of literal and expected readings: rules/readings.toml gives each its reason.
 
     Widths are shares of the figure (0.25 is a quarter), ``nearly``, ``just_over``, ``more``, ``less``,
@@ -31,9 +30,9 @@ class Readings:
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every width that would turn a reading inside out."""
-        for field in fields(self):
-            if getattr(self, field.name) < 0:
-                yield (field.name,), "must not be negative"
+        for name, value in self._asdict().items():
+            if value < 0:
+                yield (name,), "must not be negative"
         if self.significant_digits < 1:
             yield ("significant_digits",), "must be 1 or more"
         for name in ("nearly_literal", "nearly_expected", "less_expected", "at_most_expected"):

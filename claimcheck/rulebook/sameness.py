@@ -1,12 +1,11 @@
 """When two claims are held to be about the same thing, and how sure a finding about them is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """What each piece of evidence adds to the similarity; rules/sameness.toml gives each its reason."""
 
     same_noun: Decimal
@@ -36,8 +35,7 @@ class Points:
     settled: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Confidence:
+class Confidence(NamedTuple):
     """What a finding's confidence is made of; all between 0 and 1."""
 
     base: Decimal
@@ -48,16 +46,14 @@ class Confidence:
     highest: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """How many comparisons are made at most."""
 
     limit: int
     window: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sameness:
+class Sameness(NamedTuple):
     """Words, points and thresholds of the comparison of two claims."""
 
     threshold: Decimal
@@ -91,6 +87,6 @@ class Sameness:
             yield ("restated_words",), "must be 1 or more"
         if self.echo_paragraphs < 0:
             yield ("echo_paragraphs",), "must not be negative"
-        for field in fields(self.confidence):
-            if not -1 <= getattr(self.confidence, field.name) <= 1:
-                yield ("confidence", field.name), "must be between -1 and 1"
+        for name, value in self.confidence._asdict().items():
+            if not -1 <= value <= 1:
+                yield ("confidence", name), "must be between -1 and 1"

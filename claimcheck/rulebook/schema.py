@@ -1,4 +1,4 @@
-"""Turns the annotations of a dataclass into a strict converter from parsed TOML.
+"""Turns the annotations of a record, a NamedTuple, into a strict converter from parsed TOML.
 
 A converter takes a value, the keys that lead to it and an ``Inspection``; it returns the converted value, or
 None after it has noted a mistake. Whoever starts the inspection discards the result if there are mistakes.
@@ -6,7 +6,6 @@ None after it has noted a mistake. Whoever starts the inspection discards the re
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -17,12 +16,12 @@ from claimcheck.rulebook.problems import did_you_mean
 KeyPath = tuple[str, ...]
 
 
-@dataclass(slots=True)
 class Inspection:
     """The mistakes met so far, each with its key path; tables may lack keys unless ``complete``."""
 
-    complete: bool = True
-    mistakes: list[tuple[KeyPath, str]] = field(default_factory=list)
+    def __init__(self, complete: bool = True, mistakes: list[tuple[KeyPath, str]] | None = None) -> None:
+        self.complete = complete
+        self.mistakes = [] if mistakes is None else mistakes
 
     def wrong(self, path: KeyPath, message: str) -> None:
         """Note a mistake at ``path``."""
@@ -44,7 +43,7 @@ def converter(annotation: Any) -> Converter:
     """Return the converter for ``annotation``; raise TypeError for one that rule files cannot express."""
     if annotation in _PLAIN:
         return _PLAIN[annotation]
-    if is_dataclass(annotation) and isinstance(annotation, type):
+    if isinstance(annotation, type) and hasattr(annotation, "_fields"):
         return _record(annotation)
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):
         return _choice({member.value: member for member in annotation})
@@ -128,12 +127,10 @@ def _free_table(item: Converter) -> Converter:
     return Converter(kind, convert)
 
 
-def _record(record: type) -> Converter:
-    hints = get_type_hints(record)
-    known = {each.name: converter(hints[each.name]) for each in fields(record)}
-    required = tuple(
-        each.name for each in fields(record) if each.default is MISSING and each.default_factory is MISSING
-    )
+def _record(record: Any) -> Converter:
+    """A record is a NamedTuple: there are dozens, and a dataclass takes several times as long to define."""
+    known = {name: converter(hint) for name, hint in get_type_hints(record).items()}
+    required = tuple(name for name in known if name not in record._field_defaults)
 
     def convert(value: Any, path: KeyPath, inspection: Inspection) -> Any:
         if type(value) is not dict:

@@ -1,12 +1,9 @@
 """Abbreviations, for the ends of sentences."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """What rules/sentences.toml holds; lower case, without the last full stop."""
 
     abbreviations: tuple[str, ...]

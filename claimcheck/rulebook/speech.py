@@ -1,12 +1,9 @@
 """Verbs of saying, pronouns and titles."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """What rules/speech.toml holds; all words in lower case."""
 
     verbs: tuple[str, ...]

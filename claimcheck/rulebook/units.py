@@ -1,12 +1,9 @@
 """Units as newspapers write them."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Pounds:
+class Pounds(NamedTuple):
     """Words near "pounds" that tell a weight from money."""
 
     weight: tuple[str, ...]
@@ -15,8 +12,7 @@ class Pounds:
     """After "pounds of", what is money still."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rates:
+class Rates(NamedTuple):
     """What a figure can be given for."""
 
     divisors: tuple[str, ...]
@@ -26,8 +22,7 @@ class Rates:
     """Adverb of time → its unit: "monthly" is a month."""
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(NamedTuple):
     """What rules/units.toml holds: dimension → pint's name → spellings, and what helps to tell them from words."""
 
     risky: tuple[str, ...]

@@ -25,7 +25,9 @@ def legal_tender() -> list[str]:
 
 
 CODES = legal_tender()
-SHARED = {name for name, many in Counter(name for code in CODES for name in names_of(code)).items() if many > 1}
+SHARED = {
+    name for name, many in Counter(name for code in CODES for name in names_of(code)).items() if many > 1
+}
 NAMES = [(name, code) for code in CODES for name in names_of(code) if name not in SHARED]
 AMOUNTS = st.decimals(Decimal("1000"), Decimal("999_999"), places=0)
 
@@ -52,7 +54,9 @@ def test_any_amount_of_any_currency(named: tuple[str, str], amount: Decimal) -> 
     assert (quantity.value, quantity.unit) == (amount, code)
 
 
-@given(st.sampled_from(CODES), AMOUNTS, st.sampled_from(("{code} {amount}", "{code}{amount}", "{amount} {code}")))
+@given(
+    st.sampled_from(CODES), AMOUNTS, st.sampled_from(("{code} {amount}", "{code}{amount}", "{amount} {code}"))
+)
 def test_codes_before_and_behind(code: str, amount: Decimal, form: str) -> None:
     written = form.format(code=code, amount=f"{amount:,}")
     text = f"It paid {written} for it."

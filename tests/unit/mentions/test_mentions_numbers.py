@@ -12,11 +12,25 @@ from mention_texts import found, only, spanned
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = [
+    *(
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 MAGNITUDES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 
 
@@ -284,7 +298,12 @@ def test_no_shares(text: str) -> None:
         ("It took three-quarters of an hour.", "three-quarters of an hour", Decimal("0.75"), "hour"),
         ("It is ½ of a mile.", "½ of a mile", Decimal("0.5"), "mile"),
         ("It rose a quarter point.", "a quarter", Decimal("0.25"), None),
-        ("It rose a quarter-percentage-point.", "a quarter-percentage-point", Decimal("0.25"), "percentage_point"),
+        (
+            "It rose a quarter-percentage-point.",
+            "a quarter-percentage-point",
+            Decimal("0.25"),
+            "percentage_point",
+        ),
     ],
 )
 def test_parts_of_a_unit(text: str, span: str, value: Decimal, unit: str | None) -> None:

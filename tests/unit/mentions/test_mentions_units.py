@@ -1,4 +1,4 @@
-"""Every spelling in rules/units.toml is read as its unit, and pint knows the unit as what our rules say it is."""
+"""Every spelling in rules/units.toml is read as its unit, and pint knows the unit as what our rules say."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ def test_every_spelling(spelling: str, unit: str, dimension: str) -> None:
     assert (quantity.value, quantity.unit, quantity.dimension) == (12, unit, dimension)
 
 
-@pytest.mark.parametrize(("dimension", "unit"), [each for each in UNITS if each[1] not in NOT_IN_PINT | OTHERS_IN_PINT])
+@pytest.mark.parametrize(
+    ("dimension", "unit"), [each for each in UNITS if each[1] not in NOT_IN_PINT | OTHERS_IN_PINT]
+)
 def test_pint_knows_the_unit_as_one_of_its_dimension(dimension: str, unit: str) -> None:
     kind = registry().Unit(unit).dimensionality
     if dimension in DIMENSIONS:
