@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claimcheck.documents.batch import Batch
-from claimcheck.documents.jsonl import read_jsonl
 from claimcheck.documents.plain import read_plain
 from claimcheck.documents.unreadable import Unreadable
 
 __all__ = ["FORMATS", "READERS", "Batch", "Unreadable", "read"]
 
 
+# Their libraries are slow to import, and most runs do without them.
 def _read_markdown(data: bytes, path: str) -> Batch:
-    # Its libraries are slow to import, and most runs do without them.
     from claimcheck.documents.markdown import read_markdown
 
     return read_markdown(data, path)
+
+
+def _read_jsonl(data: bytes, path: str) -> Batch:
+    from claimcheck.documents.jsonl import read_jsonl
+
+    return read_jsonl(data, path)
 
 
 READERS: Mapping[str, Callable[[bytes, str], Batch]] = {
     ".txt": read_plain,
     ".md": _read_markdown,
     ".markdown": _read_markdown,
-    ".jsonl": read_jsonl,
+    ".jsonl": _read_jsonl,
 }
 """From the ending of a file's name, in small letters, to the reader that takes it."""
 

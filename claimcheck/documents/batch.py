@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.document import Document, SkippedDocument
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """The stories of one file, and the parts of it that could not be read; both in the file's order."""
 
     documents: tuple[Document, ...]

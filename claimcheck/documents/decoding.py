@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from claimcheck.documents.guessing import guess
 from claimcheck.documents.unreadable import Unreadable
 
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -22,8 +21,7 @@ _CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\v\f\r
 _MOST_CONTROLS = 0.03
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text, without its byte order mark, and Python's name of the encoding when it had to be guessed."""
 
     text: str
@@ -49,6 +47,8 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         _refuse_flawed(data, error)
+    from claimcheck.documents.guessing import guess  # seldom needed
+
     guessed = guess(data)
     if guessed is None:
         raise Unreadable("is not UTF-8 text, and its encoding cannot be told; save it as UTF-8")

@@ -1,8 +1,8 @@
 """Copy as people type and paste it, made plain for the grammar: other digits, odd blanks, unseen marks.
 
 Most characters are exchanged one for one, so that offsets stay as they are. Marks without width must go, and
-"㎡" is two characters: a text that holds such a character is rebuilt with a list of where each of its characters
-stood. Such texts are rare, and a plain one costs one search.
+a squared "m2" is two characters: such a text is rebuilt, with a list of where each of its characters stood.
+They are rare, and a plain text costs one search.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from claimcheck.mentions.figure import Figure
 
 BLANKS = "\t\n\x0b\x0c\r\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 LINE_ENDS = ("\n", "\t", "\r", "\x0b", "\x0c")
-# Between digits a blank other than the plain one stays: a hard one groups them, a tab or a line's end parts them.
+# Between digits a blank that is not the plain one stays: a hard one groups them, a tab or a line's end parts.
 BLANK = re.compile(rf"(?<!\d)[{BLANKS}]|[{BLANKS}](?!\d)")
 # Soft hyphens, marks of direction, blanks and joiners without width, byte order marks.
 UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"

@@ -27,7 +27,7 @@ COMMON_FRACTION = re.compile(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 LONGEST = 40
 """More digits than this are no quantity in any story."""
 LONGEST_RUN = 500
-"""More characters than this without a blank are no copy. Looking around a figure ends at a blank, so this bounds it."""
+"""More characters than this without a blank are no copy; looking around a figure ends at a blank."""
 
 
 @lru_cache(maxsize=32)

@@ -1,4 +1,4 @@
-"""Fractions in words: shares ("a third of"), parts of a unit ("half an hour"), of a magnitude ("half a million")."""
+"""Fractions in words: shares ("a third of"), parts of a unit ("half an hour"), of a magnitude."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def read_denominator(
 def read_fraction(
     text: str, low: str, start: int, end: int, lexicon: Lexicon, units: UnitTable
 ) -> Figure | None:
-    """The fraction whose word stands at ``low[start:end]``; alone, "third" is an ordinal, "quarter" a period."""
+    """The fraction whose word stands at ``low[start:end]``; None for an ordinal or a period."""
     word = low[start:end]
     worth = ONE / lexicon.fractions[word]
     article = ARTICLE.search(low, max(0, start - 4), start)

@@ -17,7 +17,7 @@ SHORT = re.compile(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 BEHIND = re.compile(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
 BEFORE = re.compile(r"([a-z]+) $")
 # "$2m–4m": the letter again, with the money left out.
-MONEY_BEFORE = re.compile(r"[$€£¥][\d.,]+m(?:[-–—]| to | and | or )$")
+MONEY_BEFORE = re.compile(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")
 
 

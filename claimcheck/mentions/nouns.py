@@ -31,8 +31,18 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if run is None:
         return False
     begin = run.start() + 1
-    words, plural = _phrase(figure, low[begin : run.end()].split(" "), lexicon)
-    words = _settled(figure, words, plural, text[begin - 1] == "-", lexicon)
+    # "one police officer", but "one of the officers".
+    single = figure.value == 1 and position == figure.end
+    words, plural = _phrase(low[begin : run.end()].split(" "), single, lexicon)
+    if text[begin - 1] == "-":
+        # "a six-cylinder engine": only the word tied to the number is counted.
+        words = words[:1]
+    elif plural:
+        words = words[:plural]
+    else:
+        words = _singular(words, lexicon) if single else _without_plural(words, lexicon)[:1]
+    while words and words[-1] in lexicon.no_heads:
+        words = words[:-1]
     if not words:
         return False
     stop = begin + len(" ".join(words))
@@ -43,7 +53,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def _phrase(figure: Figure, run: list[str], lexicon: Lexicon) -> tuple[list[str], int]:
+def _phrase(run: list[str], single: bool, lexicon: Lexicon) -> tuple[list[str], int]:
     """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
     words: list[str] = []
     plural = 0
@@ -52,34 +62,16 @@ def _phrase(figure: Figure, run: list[str], lexicon: Lexicon) -> tuple[list[str]
             break
         if word.startswith(JOINTS):
             break
-        is_more = is_plural(word, lexicon)
+        is_more = not single and is_plural(word, lexicon)
         if plural and plural == len(words) and (not is_more or word in lexicon.verbs):
             # After a plural, only another one ("sports cars") goes on the phrase: its verb has no -s.
             break
-        if words and (plural or figure.value == 1) and _is_verb(word, lexicon):
+        if words and (plural or single) and _is_verb(word, lexicon):
             break
         words.append(word)
         if is_more:
             plural = len(words)
     return words, plural
-
-
-def _settled(
-    figure: Figure, words: list[str], plural: int, hyphened: bool, lexicon: Lexicon
-) -> list[str]:
-    """The words up to the head."""
-    if hyphened:
-        # "a six-cylinder engine": only the word tied to the number is counted.
-        words = words[:1]
-    elif plural:
-        words = words[:plural]
-    elif figure.value == 1:
-        words = _singular(words, lexicon)
-    else:
-        words = _without_plural(words, lexicon)[:1]
-    while words and words[-1] in lexicon.no_heads:
-        words = words[:-1]
-    return words
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:

@@ -46,9 +46,8 @@ class NumberForms:
         self.group_before = frozenset(context.group_before)
         self.metres_before = frozenset(context.metres_before)
         self.metres_behind = frozenset(context.metres_behind)
-        self.stretches = re.compile(
-            rf"[ -](?:{trie_pattern(context.stretched)} )*{trie_pattern(_inflected(context.stretches))}(?![a-z])"
-        )
+        stretch = trie_pattern(_inflected(context.stretches))
+        self.stretches = re.compile(rf"[ -](?:{trie_pattern(context.stretched)} )*{stretch}(?![a-z])")
         self.half_of = behind(context.half_of)
         self.share_of = behind(context.share_of)
         self.share_ends = behind(context.share_ends)

@@ -1,4 +1,4 @@
-"""Figures written in words: which reader takes a word, and sums such as "twenty-eight thousand six hundred"."""
+"""Figures in words: which reader takes a word, and sums such as "twenty-eight thousand six hundred"."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
         ):
             _negate(figure, start - 1, "sign " + before)
             return
-    if before in (" ", "-") and low.endswith(SPOKEN, 0, start):
+    if before in (" ", "-") and low.endswith(SPOKEN, 0, start) and not low[start - 7 : start - 6].isalpha():
         _negate(figure, start - len("minus "), "sign minus")
 
 

@@ -59,7 +59,7 @@ class Speakers:
         words = before.split()
         while words and words[-1] in self._words.auxiliaries:
             before = before[: -len(words.pop())].rstrip()
-        spoken = verb[0]
+        spoken = verb[1]
         if not words:
             return self._after(sentence, verb, spoken)
         last = words[-1]
@@ -78,9 +78,17 @@ class Speakers:
             )
         if last.islower() and (match := THE_ROLE.search(before)):
             return self._by_role(match[1].lower(), spoken)
-        if match := self._words.body.search(before):
-            return Attribution(match[1].lower().removeprefix("the "), None, spoken)
+        if body := self._body(before.lower()):
+            return Attribution(body.removeprefix("the "), None, spoken)
         return self._after(sentence, verb, spoken)
+
+    def _body(self, before: str) -> str | None:
+        """The body that speaks ("police", "the union") at the end of the words before the verb."""
+        if not before.endswith(self._words.bodies):
+            return None
+        body = next(body for body in self._words.bodies if before.endswith(body))
+        start = len(before) - len(body)
+        return body if not start or not before[start - 1].isalnum() else None
 
     def _of_place(self, before: list[str], name: list[str], spoken: str) -> Attribution | None:
         """ "the mayor of Lier": a title that a name only narrows."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from io import StringIO
+from typing import NamedTuple
 
 from rich.console import Console, RenderableType
 from rich.text import Text
@@ -26,8 +26,7 @@ RELATIONS = {
 _FIGURES = ("cyan", "magenta", "green", "yellow", "blue")
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """How a report is drawn; every part takes its characters and its text from here."""
 
     width: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -19,8 +19,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of the table."""
 
     name: str

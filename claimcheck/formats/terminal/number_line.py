@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, localcontext
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
@@ -26,8 +26,7 @@ _WIDEST_NAME = 26
 """Cells of the column before the scale, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """One figure on the scale."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -38,8 +38,7 @@ def passage_view(passage: Passage, places: Places, canvas: Canvas, *, labelled: 
     return table
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedSentence:
+class MarkedSentence(NamedTuple):
     """A sentence whose figures are styled; without colour they are underlined on the line below instead."""
 
     sentence: Text

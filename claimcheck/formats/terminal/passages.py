@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.formats.places import Places
 from claimcheck.model.claim import Claim
@@ -10,8 +10,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A span of a finding, numbered from 0 in the order in which the report shows them."""
 
     number: int
@@ -20,8 +19,7 @@ class Figure:
     """None for a passage that is no claim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of copy and the figures in it."""
 
     around: Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
+from typing import NamedTuple
 
 from claimcheck.model.interval import Interval
 
@@ -14,8 +14,7 @@ _CELLS_PER_TICK = 9
 _STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """The values from ``low`` to ``high``, which differ, over a number of cells."""
 
     low: Decimal

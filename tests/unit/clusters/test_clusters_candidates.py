@@ -1,6 +1,5 @@
 """Which pairs are looked at, and that their number grows with the text and not with its square."""
 
-from dataclasses import replace
 
 import pytest
 from claims_factory import RULES, Said, Story
@@ -9,7 +8,7 @@ from claimcheck.clusters.candidates import across_documents, inside_documents
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.sameness import Blocks, Sameness
 
-SMALL = replace(RULES.sameness, blocks=Blocks(limit=10, window=3))
+SMALL = RULES.sameness._replace(blocks=Blocks(limit=10, window=3))
 
 
 def pairs(claims: list[Claim], rules: Sameness = RULES.sameness) -> list[tuple[int, int]]:

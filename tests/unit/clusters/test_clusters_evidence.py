@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import pytest
 from claims_factory import RULES, Said, Story, year
@@ -135,7 +135,7 @@ def test_evidence(name: str) -> None:
 
 
 def test_every_kind_of_evidence_is_tried_here() -> None:
-    assert {field.name for field in fields(Points)} == CASES.keys() | {"headline", "settled"}
+    assert set(Points._fields) == CASES.keys() | {"headline", "settled"}
 
 
 def test_points_come_from_the_rules() -> None:

@@ -168,8 +168,6 @@ def test_a_quantity_without_a_number_is_said() -> None:
 
 
 def test_fewer_significant_digits_round_more() -> None:
-    from dataclasses import replace
-
-    coarse = replace(WIDTHS, significant_digits=1, exact_below=10)
+    coarse = WIDTHS._replace(significant_digits=1, exact_below=10)
     assert read(figure("2,000"), coarse) == reading("[1500, 2500)", "[1900, 2100]")
     assert read(figure("90"), coarse) == reading("[85, 95)", "[85.5, 94.5]")

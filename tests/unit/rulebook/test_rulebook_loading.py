@@ -1,7 +1,7 @@
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -10,14 +10,12 @@ from claimcheck.rulebook.loading import load_rulebook, read_rulebook
 from claimcheck.rulebook.problems import Problem, RulebookError
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     words: tuple[str, ...]
     factor: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(NamedTuple):
     units: dict[str, Unit]
     default: str
     banned: tuple[str, ...] = ()
@@ -31,13 +29,11 @@ class Units:
                 yield ("rows", str(place), "words"), "must not be empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     signs: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(NamedTuple):
     units: Units
     signs: Signs
 

@@ -1,6 +1,5 @@
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -9,8 +8,7 @@ from claimcheck.rulebook.loading import read_rulebook
 from claimcheck.rulebook.readings import Readings
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(NamedTuple):
     readings: Readings
 
 
@@ -54,7 +52,7 @@ def test_built_in_widths_are_those_of_the_design() -> None:
     ],
 )
 def test_width_that_turns_a_reading_inside_out(name: str, value: Any, message: str) -> None:
-    changed = replace(BUILT_IN, **{name: value})
+    changed = BUILT_IN._replace(**{name: value})
     [(path, said)] = [found for found in changed.problems() if found[0] == (name,)]
     assert path == (name,)
     assert said.endswith(message)

@@ -1,8 +1,7 @@
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Literal, Optional
+from typing import Any, Literal, NamedTuple, Optional
 
 import pytest
 
@@ -14,14 +13,12 @@ class Sign(StrEnum):
     UNDER = "<"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     words: tuple[str, ...]
     factor: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Small:
+class Small(NamedTuple):
     low: int
     high: int
 
