@@ -21,8 +21,8 @@ def marked(phrase: str) -> tuple[Figure, str, str]:
     start = phrase.index("[")
     digits = phrase[start + 1 : phrase.index("]")]
     text = phrase.replace(f"[{digits}]", digits)
-    worth = LEXICON.cardinals.get(digits.lower())
-    value = Decimal(digits.replace(",", "")) if worth is None else worth
+    words = {**RULES.numbers.units, **RULES.numbers.tens}
+    value = Decimal(words.get(digits.lower(), digits.replace(",", "")))
     figure = Figure(start, start + len(digits), digits, value, Decimal(1), "digits")
     return figure, text, lowered(text)
 

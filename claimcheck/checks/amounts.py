@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.model.interval import Interval
 from claimcheck.model.quantity import Quantity
@@ -13,8 +13,7 @@ _MAGNITUDES = ((12, " trillion"), (9, " billion"), (6, " million"))
 _SYMBOL = re.compile(r"([^\W\d_]{0,3}[^\w\s.,'’()\[\]“”\"–-])\s?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How one figure is written: a sign before its number, a magnitude and a unit after it."""
 
     sign: str

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
@@ -18,8 +18,7 @@ from claimcheck.rulebook import Rulebook
 _REACH = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A small story that a check flags or passes."""
 
     name: str
@@ -28,8 +27,7 @@ class Example:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(NamedTuple):
     """The stories that document a check, and are its tests."""
 
     flags: tuple[Example, ...]
@@ -88,8 +86,7 @@ class DocumentModule(Protocol):
         """Yield what is wrong with ``document``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One check; its id, documentation and examples are its module's name, docstring and ``EXAMPLES``."""
 
     id: str

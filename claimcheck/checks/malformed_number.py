@@ -6,8 +6,8 @@ A figure whose commas stand where no way of grouping puts them: "4,2000 passenge
 
 Why
 ---
-One keystroke went wrong, and nobody can tell which: "4,2000" may be 4,200 or 42,000. The figure is kept as it is
-written and compared with nothing, so that no other check repairs it in silence.
+One keystroke went wrong, and nobody can tell which: "4,2000" may be 4,200 or 42,000. The figure is kept as it
+is written and compared with nothing, so that no other check repairs it in silence.
 
 Flags
 -----
@@ -19,7 +19,7 @@ Groups of three ("42,000"), the Indian grouping ("4,20,000"), decimals ("4.2"), 
 
 Limits
 ------
-A comma for the decimal point, as in "3,5 percent", is flagged too: in English copy it is one slip among others.
+A comma for the decimal point, as in "3,55 percent", is flagged too: in English copy it is a slip like others.
 """
 
 from __future__ import annotations

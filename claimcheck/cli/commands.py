@@ -1,7 +1,5 @@
 """The commands; each imports what it needs when it runs, so that ``--version`` and ``check`` start fast."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
@@ -178,7 +176,7 @@ def demo(
     return Exit.CLEAN
 
 
-def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> Iterable[Input]:
+def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> "Iterable[Input]":
     from claimcheck.pipeline import read_files, with_title
 
     inputs = read_files(paths, stdin_filename=stdin_filename)

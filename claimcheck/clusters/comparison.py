@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.clusters.candidates import by_document
 from claimcheck.clusters.comparable import (
@@ -29,8 +29,7 @@ from claimcheck.quantities.slip import slip
 from claimcheck.rulebook.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """What became of comparing two claims."""
 
     first: Claim

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from claimcheck.clusters.comparable import same_value
 from claimcheck.clusters.evidence import Evidence
 from claimcheck.clusters.wording import Worded
@@ -58,7 +56,11 @@ def unlike_nouns(first: Worded, second: Worded) -> str:
 @lru_cache(maxsize=4096)
 def alike(first: str, second: str, cutoff: float) -> bool:
     """Return whether two words differ in no more than an ending or a slip of the keys."""
-    return first == second or fuzz.ratio(first, second, score_cutoff=100 * cutoff) > 0
+    if first == second:
+        return True
+    from rapidfuzz import fuzz  # slow to import, and a short story seldom needs it
+
+    return fuzz.ratio(first, second, score_cutoff=100 * cutoff) > 0
 
 
 def _echoes(first: Worded, second: Worded, rules: Sameness) -> bool:

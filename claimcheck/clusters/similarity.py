@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.clusters.comparable import same_value
 from claimcheck.clusters.evidence import Evidence
@@ -16,8 +16,7 @@ from claimcheck.model.document import SegmentKind
 from claimcheck.rulebook.sameness import Sameness
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
+class Background(NamedTuple):
     """What is known of two claims beyond their own words."""
 
     rarity: tuple[Rarity, Rarity]

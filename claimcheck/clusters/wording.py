@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
@@ -16,8 +16,7 @@ _STEM = 6
 _REACH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(NamedTuple):
     """A claim and its wording."""
 
     claim: Claim

@@ -9,13 +9,13 @@ says why.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _UNSAFE = (
     "\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u2064\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
 )
-_CONTROL = re.compile(f"[{_UNSAFE}]")
 _OTHER_THAN_ASCII = re.compile(r"[^\x00-\x7f]")
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -43,7 +43,8 @@ _LOOKALIKES = {
 
 def escape(text: str) -> str:
     r"""The text with control and format characters spelled: escape as ``\x1b``, a line break as ``\n``."""
-    return _CONTROL.sub(_written_out, text)
+    # Everything unsafe is unprintable, and most of a report is printable.
+    return text if text.isprintable() else _control().sub(_written_out, text)
 
 
 def one_line(text: str) -> str:
@@ -71,6 +72,11 @@ def for_spreadsheet(text: str) -> str:
     """
     line = one_line(text)
     return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line
+
+
+@cache
+def _control() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSAFE}]")
 
 
 def _written_out(found: re.Match[str]) -> str:

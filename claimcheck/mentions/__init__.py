@@ -14,7 +14,7 @@ from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
 from claimcheck.mentions.unit_table import units_of
-from claimcheck.model.document import Document, Segment
+from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 from claimcheck.rulebook import Rulebook
@@ -25,7 +25,7 @@ __all__ = ["find_mentions", "find_sentences"]
 
 def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
     """The figures of one segment, in order; offsets are into the document's source."""
-    text, places = plain(segment.text)
+    text, places = plain(segment.text, table=segment.kind is SegmentKind.TABLE)
     figures = find_figures(text, lowered(text), lexicon_of(rules), units_of(rules))
     if places is not None:
         put_back(figures, places)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import string
 
 from claimcheck.mentions.date_forms import first_letters
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 
@@ -25,7 +25,7 @@ class AgeForms:
         bounds = trie_pattern({*ages.between, *rules.bounds.before, "the"})
         start = r"(?:^|[^a-z])"
 
-        self.behind = re.compile(
+        self.behind = Pattern(
             rf"[- \u00a0]?{_unit('unit')}(?:[- ]olds?| of age)(?![a-z])"
             rf"|(?: ?-?to-? ?| to |-|–| or )(?={number}[- ]{_unit('range_unit')}[- ]olds?(?![a-z]))"
             rf"|(?P<older> (?:{_unit('old_unit')} )?{older}(?![a-z]))"
@@ -35,35 +35,35 @@ class AgeForms:
             ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, string.digits
         )
         """What may stand behind the blank or dash there; for anything else the pattern need not be tried."""
-        self.unit = re.compile(rf"[ -]{_unit('unit')}(?![a-z])")
+        self.unit = Pattern(rf"[ -]{_unit('unit')}(?![a-z])")
 
         self.leads = frozenset(
             phrase.split()[-1]
             for phrase in (*ages.before, *ages.turning, *ages.between, *ages.limits, *rules.bounds.before)
         )
         """The words that may stand right before the number of an age; for others nothing more is tried."""
-        self.aged = re.compile(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
-        self.turned = re.compile(rf"{start}(?P<word>{trie_pattern(ages.turning)}) $")
-        self.limited = re.compile(
+        self.aged = Pattern(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
+        self.turned = Pattern(rf"{start}(?P<word>{trie_pattern(ages.turning)}) $")
+        self.limited = Pattern(
             rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"
         )
         self.oldest = ages.oldest
         self.being = frozenset(ages.being)
-        self.over = re.compile(rf" (?:years? )?{trie_pattern(ages.over)}(?![a-z])")
-        self.person_near = re.compile(rf"{start}{persons}(?![a-z])")
-        self.person = re.compile(rf"{start}{persons}, $")
-        self.group = re.compile(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
+        self.over = Pattern(rf" (?:years? )?{trie_pattern(ages.over)}(?![a-z])")
+        self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
+        self.person = Pattern(rf"{start}{persons}, $")
+        self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
         self.groups = ages.groups
         part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)
-        self.in_her = re.compile(rf"{start}in {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
-        self.decade = re.compile(rf"{start}the(?:[ -]{part})?[ -]$")
-        self.pair = re.compile(rf" and {number}[,.;)]")
+        self.in_her = Pattern(rf"{start}in {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
+        self.decade = Pattern(rf"{start}the(?:[ -]{part})?[ -]$")
+        self.pair = Pattern(rf" and {number}[,.;)]")
         self.plurals = {**ages.decades, **ages.plurals}
         self.decades = ages.decades
 
 
-NAME = re.compile(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
-FULL_NAME = re.compile(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
-CLOSING = re.compile(r",|\)|\.(?:\s|$)|;")
+NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
+FULL_NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
+CLOSING = Pattern(r",|\)|\.(?:\s|$)|;")
 # What ends the words of an age: no noun follows, so that nothing is counted.
-ALONE = re.compile(r"$|[.,;:!?)”\"—–]|\s*\n| [-–—] | ([a-z]+)")
+ALONE = Pattern(r"$|[.,;:!?)”\"—–]|\s*\n| [-–—] | ([a-z]+)")

@@ -76,8 +76,10 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
         if not low.startswith(phrase, begin):
             continue
         end = begin + len(phrase)
-        # "5 plus 7" is a sum.
+        # "5 plus 7" is a sum, and in "10,000 years, and up to 80%" the bound is of what follows.
         if low[end : end + 1].isalnum() or (phrase == "plus" and low[end + 1 : end + 2].isdigit()):
+            continue
+        if low.startswith(" to ", end):
             continue
         apply_bound(figure, sign)
         figure.end = end

@@ -108,7 +108,7 @@ def _day_end(low: str, end: int, lexicon: Lexicon) -> int:
     match = forms.behind_month_and_day.match(low, end)
     if match is None:
         return end
-    counted = forms.measured.match(low, match.end()) or counts_something(low, match.end(), lexicon)
+    counted = forms.measures.stand_at(low, match.end()) or counts_something(low, match.end(), lexicon)
     if match["to"] and not match["year"] and counted:
         # "On March 3, 30 people died".
         return match.start("to")
@@ -119,7 +119,7 @@ def _starts_something_else(text: str, low: str, end: int, month: int, lexicon: L
     """ "In March 30 people died", "may 10 percent": the number belongs to what follows."""
     if not _is_month(text, month, low[month : low.index(" ", month)], lexicon):
         return True
-    if low.startswith(":", end) or lexicon.date_forms.measured.match(low, end):
+    if low.startswith(":", end) or lexicon.date_forms.measures.stand_at(low, end):
         return True
     return low.endswith("in ", 0, month) and counts_something(low, end, lexicon)
 
@@ -169,7 +169,7 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
 def _is_measured(figure: Figure, before: str, low: str, lexicon: Lexicon) -> bool:
     """ "2000-year-old", "weighs 2000 kg", "the 1500 metres"; not "the 2008 bar fight"."""
     end = figure.end
-    measured = lexicon.date_forms.measured.match(low, end)
+    measured = lexicon.date_forms.measures.stand_at(low, end)
     if measured and (low[end] == "-" or before not in lexicon.year_words):
         return True
     compound = low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()

@@ -7,16 +7,16 @@ behind it, or None when the words are something else.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.mentions import stretches
 from claimcheck.mentions.period_words import UNITS, Copy, PeriodWords
 from claimcheck.mentions.stretches import Stretch, Written
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch and the token behind it. ``bare`` ones are no period without a word that leads into them."""
 
     stretch: Stretch

@@ -21,6 +21,9 @@ UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff
 # One character for a unit: "℃", "㎡", "㎞".
 SQUARED = "\u2103\u2109\u3371-\u33df"
 RESIZED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
+# Blanked marks of emphasis within a figure, "$  3   billion"; the cells of a table are as far apart on purpose.
+WIDE = re.compile(r"[$€£¥\d] {2,}\w")
+WIDENED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)|(?<= ) +")
 RAISED = str.maketrans("23", "²³")
 # Full-width and small forms, Arabic-Indic and Devanagari digits and separators, hyphens.
 EXCHANGED = {
@@ -37,8 +40,13 @@ ODD = re.compile(
 )
 
 
-def plain(text: str) -> tuple[str, list[int] | None]:
-    """The plain text, and where each of its characters stands in ``text``; None when nothing has moved."""
+def plain(text: str, *, table: bool = False) -> tuple[str, list[int] | None]:
+    """The plain text, and where each of its characters stands in ``text``; None when nothing has moved.
+
+    In a row of a ``table``, runs of blanks part the cells and stay.
+    """
+    if not table and "  " in text and WIDE.search(text):
+        return _resized(text.translate(EXCHANGED), WIDENED)
     if text.isascii():
         if any(character in text for character in LINE_ENDS):
             return _resized(text)
@@ -48,17 +56,17 @@ def plain(text: str) -> tuple[str, list[int] | None]:
     return _resized(text.translate(EXCHANGED))
 
 
-def _resized(text: str) -> tuple[str, list[int] | None]:
-    if RESIZED.search(text) is None:
+def _resized(text: str, gone: re.Pattern[str] = RESIZED) -> tuple[str, list[int] | None]:
+    if gone.search(text) is None:
         return BLANK.sub(" ", text), None
     pieces: list[str] = []
     places: list[int] = []
     end = 0
-    for match in RESIZED.finditer(text):
+    for match in gone.finditer(text):
         pieces.append(text[end : match.start()])
         places += range(end, match.start())
         end = match.end()
-        unit = "" if match[0] < SQUARED[0] or match[0] == "\ufeff" else _unit(match[0])
+        unit = "" if match[0][0] < SQUARED[0] or match[0] == "\ufeff" else _unit(match[0])
         pieces.append(unit)
         places += [match.start()] * len(unit)
     pieces.append(text[end:])

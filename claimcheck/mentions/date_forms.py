@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimcheck.mentions.measure_words import MeasureWords
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 DASHES = "-–—"
@@ -25,7 +27,7 @@ class DateForms:
         month = rf"{trie_pattern(calendar.months)}(?![a-z])"
         self.months = calendar.months
         self.doubtful = frozenset(calendar.doubtful)
-        self.behind_day = re.compile(
+        self.behind_day = Pattern(
             rf"{TH}(?:{TO_DAY}|{AND_DAY})?(?:[ \u00a0-]| of )(?P<month>{month})"
             rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
         )
@@ -34,38 +36,37 @@ class DateForms:
         self.behind_day_letters = first_letters(calendar.months, joins, DASHES)
         """What may stand behind the blank behind a day; for anything else the pattern need not be tried."""
         ends = r"(?=[.,;:)]|$)"
-        self.behind_month_and_day = re.compile(
+        self.behind_month_and_day = Pattern(
             rf"{TH}(?:(?P<to>{TO_DAY})|{AND_DAY}(?:{ends}|(?=,? {YEAR})))?(?:(?:,|, | )(?P<year>{YEAR}))?"
         )
         """ "th, 2021" behind "November 17"."""
-        self.day_before = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
-        measures = trie_pattern(_measures(rules))
-        self.measured = re.compile(rf" ?%|[ -]{measures}s?(?![a-z])")
+        self.day_before = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
+        self.measures = MeasureWords(rules)
         """What makes a count of the number before it, whatever stands before that."""
         self.joins = frozenset(
             gap
             for join in calendar.leads.joins
             for gap in ([f" {join} "] if join.isalpha() else [join, f" {join} "])
         )
-        self.numeric = re.compile(
+        self.numeric = Pattern(
             r"\d{1,2}(?:/\d{1,2}/(?:\d{4}|\d{2})|(?P<mark>[.-])\d{1,2}(?P=mark)\d{4})(?!\d)"
             rf"|{YEAR}(?P<iso>[-/])\d\d(?P=iso)\d\d(?!\d)(?:t[\d:.]+z?)?"
         )
-        self.years = re.compile(rf"{YEAR}(?:[-–/](?:\d{{4}}|\d{{2}})|—\d{{4}})(?!\d)")
-        self.short_period = re.compile(rf"(?:q[1-4]|h[12]|fy(?:20)?\d\d)(?![\w-])(?: (?:of )?{YEAR})?")
+        self.years = Pattern(rf"{YEAR}(?:[-–/](?:\d{{4}}|\d{{2}})|—\d{{4}})(?!\d)")
+        self.short_period = Pattern(rf"(?:q[1-4]|h[12]|fy(?:20)?\d\d)(?![\w-])(?: (?:of )?{YEAR})?")
         marks = "|".join(map(re.escape, sorted(calendar.clock.marks, key=len, reverse=True)))
         zones = trie_pattern(calendar.clock.zones)
-        self.clock = re.compile(
+        self.clock = Pattern(
             rf"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?[ \u00a0]?(?:(?P<mark>{marks})|(?P<zone>{zones})"
             rf"|(?P<hours>(?<=\d\d\d\d.){trie_pattern(calendar.clock.hours)}))(?![a-z])"
         )
         self.clock_letters = first_letters(
             calendar.clock.marks, calendar.clock.zones, calendar.clock.hours, ":"
         )
-        self.zone = re.compile(rf" (?:{zones}|{trie_pattern(calendar.clock.hours)})(?![a-z])")
-        self.at = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
-        self.spoken = re.compile(r" o[’']clock(?![a-z])")
-        self.past = re.compile(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
+        self.zone = Pattern(rf" (?:{zones}|{trie_pattern(calendar.clock.hours)})(?![a-z])")
+        self.at = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
+        self.spoken = Pattern(r" o[’']clock(?![a-z])")
+        self.past = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
 
 
 def first_letters(*groups: Iterable[str]) -> frozenset[str]:
@@ -73,15 +74,4 @@ def first_letters(*groups: Iterable[str]) -> frozenset[str]:
     return frozenset(word[0] for group in groups for word in group)
 
 
-def _measures(rules: Rulebook) -> set[str]:
-    """Magnitudes, units and currencies of two letters or more that are no other words, in lower case."""
-    units = {name for group in rules.units.dimensions.values() for names in group.values() for name in names}
-    money = set(rules.currencies.names) - set(rules.currencies.ambiguous)
-    words = {
-        name.lower() for name in {*rules.numbers.magnitudes, *rules.calendar.relative.units, *units, *money}
-    }
-    words -= {*rules.grammar.function, *rules.currencies.ambiguous}
-    return {word for word in words if len(word) > 1 and word[0].isalpha()}
-
-
-CLOCK_DIGITS = re.compile(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")
+CLOCK_DIGITS = Pattern(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")

@@ -9,6 +9,7 @@ from claimcheck.model.quantity import Bound, Quantity
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
+HUNDRED = Decimal(100)
 
 
 class Figure:

@@ -27,7 +27,6 @@ class Lexicon:
         self.cardinals: dict[str, Decimal] = {
             word: Decimal(worth) for word, worth in {**numbers.units, **numbers.tens}.items()
         }
-        self.tens = frozenset(numbers.tens)
         self.magnitudes = numbers.magnitudes
         self.glued = numbers.glued
         self.collective = numbers.collective

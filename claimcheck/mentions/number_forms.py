@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 
@@ -19,10 +19,10 @@ class NumberForms:
         self.several = {
             phrase: (Decimal(low), Decimal(high)) for phrase, (low, high) in numbers.several.items()
         }
-        self.article = re.compile(rf"(?:^|[^a-z])(an?|another|{trie_pattern(self.several)})[ -]$")
+        self.article = Pattern(rf"(?:^|[^a-z])(an?|another|{trie_pattern(self.several)})[ -]$")
         self.parts = numbers.parts
         part = trie_pattern(numbers.parts).replace(r"\ ", "[ -]")
-        self.and_a_part = re.compile(rf"[ -]and[ -](?:an?[ -]|one[ -])?({part})(?![a-z])")
+        self.and_a_part = Pattern(rf"[ -]and[ -](?:an?[ -]|one[ -])?({part})(?![a-z])")
         self.maybe_multiples = numbers.maybe_multiples
         self.repetitions = {word: Decimal(worth) for word, worth in numbers.repetitions.items()}
         self.folds = {word: Decimal(worth) for word, worth in numbers.folds.items()}
@@ -47,17 +47,19 @@ class NumberForms:
         self.metres_before = frozenset(context.metres_before)
         self.metres_behind = frozenset(context.metres_behind)
         stretch = trie_pattern(_inflected(context.stretches))
-        self.stretches = re.compile(rf"[ -](?:{trie_pattern(context.stretched)} )*{stretch}(?![a-z])")
+        self.stretches = Pattern(rf"[ -](?:{trie_pattern(context.stretched)} )*{stretch}(?![a-z])")
         self.half_of = behind(context.half_of)
         self.share_of = behind(context.share_of)
         self.share_ends = behind(context.share_ends)
-        number = trie_pattern({**numbers.units, **numbers.tens})
-        self.of_two = re.compile(rf" (?:to|or|in|out of) (?:every )?(?:\d|{number}(?![a-z]))|-to-")
+        number = rf"(?:\d|{trie_pattern({**numbers.units, **numbers.tens})}(?![a-z]))"
+        self.of_two = Pattern(
+            rf" (?:to|or|in|out of) (?:every )?{number}|-to-|(?<=between one) and {number}"
+        )
 
 
-def behind(phrases: Iterable[str]) -> re.Pattern[str]:
+def behind(phrases: Iterable[str]) -> Pattern:
     """A pattern of a blank and one of the phrases."""
-    return re.compile(rf" {trie_pattern(phrases)}(?![a-z])")
+    return Pattern(rf" {trie_pattern(phrases)}(?![a-z])")
 
 
 def _inflected(nouns: Iterable[str]) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.mentions.figure import ONE, ZERO, Figure
+from claimcheck.mentions.figure import HUNDRED, ONE, ZERO, Figure
 from claimcheck.mentions.fraction_words import read_denominator, read_fraction
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import LARGEST
@@ -21,7 +21,6 @@ PART_OF_ELSE = re.compile(r"-| (?:of|the|an?|its|their)(?![a-z])")
 # "two and a third" begins two figures, but for a plural or a magnitude behind it.
 THIRD_OF_IT = re.compile(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
 TENTH = Decimal("0.1")
-HUNDRED = Decimal(100)
 
 
 def read_words(

@@ -7,9 +7,9 @@ A period is one part ("October 2021", "the third quarter", "last Tuesday") or tw
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
 from claimcheck.mentions.period_words import NOTHING, Copy, PeriodWords
@@ -24,8 +24,7 @@ READERS = {**CALENDAR, **RELATIVE}
 BOTH = frozenset({"and", "or"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
+class _Lead(NamedTuple):
     """The words before a period: where they begin, the preposition, and what they take of the period."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
@@ -95,8 +95,8 @@ def _shares_magnitude(first: Figure, second: Figure) -> bool:
     """ "$89 to $93 billion": the first number is short of the magnitude word of the second."""
     return (
         second.coefficient != second.value
-        and first.coefficient == first.value
-        and first.coefficient < second.coefficient
+        and first.value in (first.coefficient, first.coefficient * HUNDRED)
+        and first.value < second.coefficient
     )
 
 
@@ -109,7 +109,10 @@ def _join(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) 
         factor = second.value / second.coefficient
         floor, first.low_step = floor * factor, first.step * factor
         first.rules.append("magnitude shared")
-    elif second.value != second.coefficient and first.coefficient == first.value:
+    elif (
+        second.value not in (second.coefficient, second.coefficient * HUNDRED)
+        and first.coefficient == first.value
+    ):
         # "$200 to $4 million": 200 dollars, as written; the claim keeps the doubt.
         first.rules.append("magnitude doubtful")
     first.rules += [*(rule for rule in second.rules if rule not in first.rules), "range"]

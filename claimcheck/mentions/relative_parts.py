@@ -5,7 +5,6 @@ Each function reads one construction that begins with a given token, as those of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.mentions import stretches
@@ -31,7 +30,7 @@ def _weekday(copy: Copy, index: int, table: PeriodWords) -> Part | None:
     if copy.kind(behind) in ("month", "day"):
         found = read_calendar(copy, behind, table)
         if found and isinstance(found.stretch, Written) and found.stretch.day:
-            return replace(found, bare=False)
+            return found._replace(bare=False)
     if copy.published is None:
         return Part(None, index + 1, bare=True)
     day = copy.published - timedelta((copy.published.weekday() - copy.number(index)) % 7)

@@ -42,6 +42,8 @@ class UnitTable:
         self._add_money(rules)
         self.ambiguous = frozenset(currencies.ambiguous)
         self.careful = frozenset(currencies.careful)
+        self.assumed = frozenset(currencies.defaults)
+        """Names that several currencies share."""
         self.spaced = frozenset(currencies.spaced)
         signs = {**currencies.signs, **{code: code for code in rules.world_currencies.codes}}
         self.prefixes = {sign.replace(" ", ""): code for sign, code in signs.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.unit_table import Found, UnitTable
 
 # The first word behind the figure; most are no unit, and one look-up says so.
@@ -40,6 +40,8 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
         unit, dimension = "pound", "mass"
     figure.unit, figure.dimension, figure.end = unit, dimension, end
     figure.rules.append("unit " + spelled)
+    if word.removesuffix("s") in table.assumed and dimension == "currency":
+        figure.rules.append("assumed " + unit)
     return True
 
 
@@ -109,7 +111,7 @@ def _weighs(figure: Figure, gap: str, low: str, end: int, table: UnitTable) -> b
         return not low.startswith(table.no_weight, end)
     if low.startswith("-", end) or COMPARED.match(low, end):
         return True
-    if figure.value != figure.coefficient:
+    if figure.value not in (figure.coefficient, figure.coefficient * HUNDRED):
         return False
     around = low[max(0, figure.start - AROUND) : end + AROUND // 2]
     return gap == "-" or bool(table.weight.search(around) and not table.money.search(around))

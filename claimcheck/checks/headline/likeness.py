@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import exp
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook import Rulebook
@@ -18,8 +18,7 @@ NEAR = 45
 """Characters beside a figure that speak of it rather than of its neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The words around one figure, worked out once."""
 
     claim: Claim

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.checks.headline.likeness import Profile, likeness
 from claimcheck.checks.headline.values import comparable, gives, is_amount
@@ -12,8 +12,7 @@ from claimcheck.quantities.slip import slip
 from claimcheck.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A figure of the body, and how likely it is about the headline's subject."""
 
     claim: Claim

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.checks.headline.derived import derived
 from claimcheck.checks.headline.likeness import Profile, profiles
@@ -15,8 +15,7 @@ from claimcheck.model.document import Document, SegmentKind
 from claimcheck.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One figure of a headline and what the body says of it."""
 
     claim: Claim

@@ -36,7 +36,7 @@ def test_every_noun_for_down(noun: str) -> None:
     assert trend(f"They saw a [5] {noun} in May.") == "down"
 
 
-@pytest.mark.parametrize("word", MOVEMENT.between)
+@pytest.mark.parametrize("word", sorted(set(MOVEMENT.between) - set(MOVEMENT.up)))
 def test_every_word_between(word: str) -> None:
     assert trend(f"Sales slipped {word} [5] points.") == "down"
 

@@ -9,8 +9,11 @@ import pint
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mention_phrases import UNITS as UNIT_TABLE
+from mention_phrases import covered, marked
 from mention_texts import only
 
+from claimcheck.mentions.units import read_unit
 from claimcheck.rulebook import load_rulebook
 
 RULES = load_rulebook().units
@@ -89,3 +92,75 @@ def test_pint_still_lacks_the_others() -> None:
 )
 def test_letters_of_words_are_no_units(text: str) -> None:
     assert only(text).quantity.unit is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "span", "unit", "dimension"),
+    [
+        ("It is a [12]-mile-wide lake.", "12-mile", "mile", "length"),
+        ("It is a [300]-square-meter flat.", "300-square-meter", "meter ** 2", "area"),
+        ("It has [5] sq. ft. of floor.", "5 sq. ft.", "foot ** 2", "area"),
+        ("It took [20] A/cm2 of it.", "20 A/cm2", "ampere / centimeter ** 2", "electricity / area"),
+        ("It rose [2] %-points.", None, None, "count"),
+        ("It rose [2]%-point then.", "2%-point", "percentage_point", "share"),
+        ("It rose [2]%-points then.", "2%-points", "percentage_point", "share"),
+        ("It took [3] years’ work.", "3 years", "year", "time"),
+        ("It took [3] miles.", "3 miles", "mile", "length"),
+        ("It took [3]\u00a0miles.", "3\u00a0miles", "mile", "length"),
+        ("It took [3] Miles of it.", "3 Miles", "mile", "length"),
+        ("It took [3]kg.", "3kg", "kilogram", "mass"),
+        ("It took [3] barrels of oil a day.", "3 barrels of oil", "oil_barrel", "volume"),
+        ("They cost [12,000] won there.", "12,000 won", "KRW", "currency"),
+    ],
+)
+def test_the_longest_spelling(phrase: str, span: str | None, unit: str | None, dimension: str) -> None:
+    figure, text, low = marked(phrase)
+    assert read_unit(figure, text, low, UNIT_TABLE) is (span is not None)
+    assert (figure.unit, figure.dimension) == (unit, dimension)
+    if span:
+        assert covered(figure, text) == span
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "They sold [12] lamps.",
+        "They have [12] won there.",
+        "They have [12] real friends.",
+        "They took [12]  miles.",
+        "They took [12], miles away.",
+        "They took [12] milestones.",
+        "They took [12] L Street homes.",
+        "They took [12] F Scott books.",
+        "They took [12]-A rated homes.",
+        "They took [12] m&ms.",
+        "They took [12] bar staff.",
+        "They took [12] in total.",
+        "They took [12].",
+        "They took [12]",
+    ],
+)
+def test_no_unit(phrase: str) -> None:
+    figure, text, low = marked(phrase)
+    assert not read_unit(figure, text, low, UNIT_TABLE)
+    assert (figure.unit, figure.end, figure.rules) == (None, figure.number_end, ["digits"])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unit"),
+    [
+        ("The baby weighed [9] pounds.", "pound"),
+        ("She lost [30] pounds in a year.", "pound"),
+        ("It took [30] pounds of flour.", "pound"),
+        ("It is a [30]-pound bag.", "pound"),
+        ("It is [30] pounds heavier.", "pound"),
+        ("It cost [30] pounds.", "GBP"),
+        ("She paid [30] pounds for a heavy coat.", "GBP"),
+        ("They have [30] pounds of debt.", "GBP"),
+        ("They have [30] pounds.", "GBP"),
+    ],
+)
+def test_pounds(phrase: str, unit: str) -> None:
+    figure, text, low = marked(phrase)
+    assert read_unit(figure, text, low, UNIT_TABLE)
+    assert figure.unit == unit
