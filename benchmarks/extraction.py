@@ -98,9 +98,8 @@ def accuracy(folder: Path, console: Console, errors: int) -> None:
     scorer = _scorer(folder / "newsquant.py")
     gold = json.loads((folder / "newsquant.dev.json").read_text("utf-8"))
     result, missed = scorer.score(predictions([item["text"] for item in gold]), gold)
-    table = Table(
-        title=f"NewsQuant, {result['sentences']} sentences, {result['gold']} quantities, {result['predicted']} found"
-    )
+    sizes = f"{result['sentences']} sentences, {result['gold']} quantities, {result['predicted']} found"
+    table = Table(title=f"NewsQuant, {sizes}")
     for name in ("score", "precision", "recall", "F1", "target"):
         table.add_column(name, justify="left" if name == "score" else "right")
     for name, score in result["scores"].items():
@@ -127,7 +126,7 @@ def _scorer(path: Path) -> ModuleType:
 
 
 def speed(folder: Path, console: Console, rounds: int = 5) -> None:
-    """Print the time of each stage over one bare scan for digits, both over the same texts in the same run."""
+    """Print the time of each stage over one bare scan for digits, both over the same texts in one run."""
     lines = (folder / "bodies.jsonl").read_text("utf-8").splitlines()
     texts = [json.loads(line)["text"] for line in lines]
     rules = load_rulebook()

@@ -1,7 +1,9 @@
-"""Fits the weights of rules/headlines.toml, [likeness], on clean headlines: ``python benchmarks/fit_headlines.py [DATA]``.
+"""Fits the weights of rules/headlines.toml, [likeness], on clean headlines.
 
-A pair of a headline's figure and a figure of its body is about one thing when the values agree, and about two when
-they do not; logistic regression on the named evidence, with a little shrinking, tells what that hangs on.
+Run as ``python benchmarks/fit_headlines.py [DATA]``.
+
+A pair of a headline's figure and a figure of its body is about one thing when the values agree, and about two
+when they do not; logistic regression on the named evidence, with a little shrinking, tells what that hangs on.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ def pairs(path: Path) -> tuple[list[dict[str, float]], list[int]]:
         item = json.loads(line)
         if item["label"] != "clean":
             continue
-        report = claimcheck.check_text(item["body"], headline=item["headline"], date=item["date"], select="conflicting-figures")
+        report = claimcheck.check_text(
+            item["body"], headline=item["headline"], date=item["date"], select="conflicting-figures"
+        )
         claims = sorted((claim for claim in report.claims), key=lambda claim: claim.span.start)
         titles = [claim for claim in claims if claim.segment is SegmentKind.HEADLINE and is_amount(claim)]
         body = profiles([claim for claim in claims if claim.segment is not SegmentKind.HEADLINE], rules)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.checks import CHECKS, Check, UnknownCheckError, select_checks
 from claimcheck.model.finding import Severity
@@ -18,8 +18,7 @@ class ConfigError(ValueError):
         super().__init__("\n".join(self.problems))
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a run looks for and when it fails."""
 
     date: date | None

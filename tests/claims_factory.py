@@ -170,4 +170,4 @@ def _names(text: str) -> frozenset[str]:
 
 def renumbered(claim: Claim, document: str) -> Claim:
     """The same claim in another document."""
-    return replace(claim, span=replace(claim.span, document=document))
+    return replace(claim, span=claim.span._replace(document=document))

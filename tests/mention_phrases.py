@@ -17,7 +17,7 @@ UNITS = units_of(RULES)
 
 
 def marked(phrase: str) -> tuple[Figure, str, str]:
-    """The bare number in square brackets as a figure of which nothing else is known, the text, and its lower case."""
+    """The number in square brackets as a bare figure, with the text and its lower case."""
     start = phrase.index("[")
     digits = phrase[start + 1 : phrase.index("]")]
     text = phrase.replace(f"[{digits}]", digits)

@@ -12,6 +12,7 @@ def acknowledged(first: Claim, second: Claim, context: Context) -> bool:
     return (
         _says_so(first, context)
         or _says_so(second, context)
+        or _own_counts(first, second, context)
         or _contrasted(first, second, context)
         or _disclosed(first, context)
         or _disclosed(second, context)
@@ -25,6 +26,16 @@ def _says_so(claim: Claim, context: Context) -> bool:
         phrases = context.rules.acknowledge.phrases
         context.kept[question] = has_phrase(claim.sentence_text, phrases)
     return context.kept[question]
+
+
+def _own_counts(first: Claim, second: Claim, context: Context) -> bool:
+    """Return whether one paragraph gives both as counts of their own."""
+    phrases = context.rules.acknowledge.counts
+    return (
+        (first.span.document, first.paragraph) == (second.span.document, second.paragraph)
+        and has_phrase(first.sentence_text, phrases)
+        and has_phrase(second.sentence_text, phrases)
+    )
 
 
 def _contrasted(first: Claim, second: Claim, context: Context) -> bool:

@@ -34,7 +34,7 @@ from claimcheck.checks.interface import Context, Example, Examples, make_finding
 from claimcheck.checks.rivals import claims_of, confidence, rivals
 from claimcheck.checks.voices import voices
 from claimcheck.checks.wording import allowed, hint, message
-from claimcheck.model.cluster import Cluster
+from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.relation import Relation
 
@@ -154,10 +154,15 @@ def run(cluster: Cluster, context: Context) -> Iterator[Finding]:
         __name__,
         context,
         claims_of(pairs),
-        severity=Severity.ERROR,
+        severity=_severity(worst, context),
         confidence=confidence(worst, voice, context),
         message=message(worst, cluster, context),
         why=f"{allowed(worst.first, context)}; {allowed(worst.second, context)}: no figure satisfies both.",
         hint=hint(worst, voice),
         voices=voice,
     )
+
+
+def _severity(pair: ComparedPair, context: Context) -> Severity:
+    """A contradiction between figures that are only likely about one thing is a warning."""
+    return Severity.ERROR if pair.similarity >= context.rules.sameness.error else Severity.WARNING

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.context import Context, contexts_of
+from claimcheck.claims.events import event_of, in_a_year
 from claimcheck.claims.measures import NO_MEASURE, measure_of
 from claimcheck.claims.modality import ModalityWords, modality_words_of
 from claimcheck.claims.periods import periods_for
 from claimcheck.claims.roles import role_of
-from claimcheck.claims.subjects import Aliases, entities_of, is_title_case, names_in, place_of
+from claimcheck.claims.subjects import Aliases, entities_of, is_title_case, names_in, place_of, places_in
 from claimcheck.claims.words import tokens_of, words_of
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import Document
@@ -28,15 +29,21 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     """One claim for each mention, in order."""
     words = words_of(rules)
     modality = modality_words_of(rules)
-    tokenised = [tokens_of(sentence.text) if _measures(sentence) else [] for sentence in sentences]
+    lows = [lowered(sentence.text) for sentence in sentences]
+    tokenised = [
+        tokens_of(sentence.text, low) if _measures(sentence, low) else []
+        for sentence, low in zip(sentences, lows, strict=True)
+    ]
     titles = [is_title_case(tokens, words) for tokens in tokenised]
     names = (names_in(tokens, words) for tokens, title in zip(tokenised, titles, strict=True) if not title)
     aliases = Aliases(set().union(*names))
     claims: list[Claim] = []
-    for sentence, tokens, title in zip(sentences, tokenised, titles, strict=True):
+    for sentence, low, tokens, title in zip(sentences, lows, tokenised, titles, strict=True):
         place = Span(document.id, sentence.start, sentence.end)
         previous: Mention | None = None
-        contexts = contexts_of(sentence, tokens, words, lowered(sentence.text), title_case=title)
+        contexts = contexts_of(
+            sentence, tokens, words, low, places_in(sentence.text, low) if tokens else [], title_case=title
+        )
         for context, period in zip(contexts, periods_for(sentence), strict=True):
             claim_id = f"{document.id}#{len(claims) + 1}"
             if context.mention.kind in NAMED:
@@ -57,14 +64,24 @@ NAMED = {
 }
 
 
-def _measures(sentence: Sentence) -> bool:
-    return any(mention.kind not in NAMED for mention in sentence.mentions)
+def _measures(sentence: Sentence, low: str) -> bool:
+    """True when the words of the sentence are needed: for a figure, or for the year of an event."""
+    return any(
+        mention.kind not in NAMED
+        or (mention.kind is MentionKind.DATE and in_a_year(low, *_within(sentence, mention)))
+        for mention in sentence.mentions
+    )
 
 
-def _label(
-    claim_id: str, sentence: Span, context: Context, period: Period | None, rules: Rulebook
-) -> Claim:
+def _within(sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    return mention.start - sentence.start, mention.end - sentence.start
+
+
+def _label(claim_id: str, sentence: Span, context: Context, period: Period | None, rules: Rulebook) -> Claim:
     mention, where = context.mention, context.sentence
+    measure = NO_MEASURE
+    if mention.kind is MentionKind.DATE and in_a_year(context.low, *_within(where, mention)):
+        measure = event_of(context) or NO_MEASURE
     return Claim(
         claim_id,
         Span(sentence.document, mention.start, mention.end),
@@ -75,7 +92,7 @@ def _label(
         mention.quantity,
         read(mention.quantity, rules.readings),
         NAMED[mention.kind],
-        NO_MEASURE,
+        measure,
         None,
         None,
         frozenset(),

@@ -9,6 +9,9 @@ from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
 STOPS = frozenset(".;:!?—–()[]")
+AUXILIARIES = frozenset(
+    "who that which also already is was are were be been being have has had will would not".split()
+)
 
 
 @dataclass(slots=True)
@@ -27,28 +30,42 @@ class Context:
     """The sentence in lower case."""
     title_case: bool
     """True in a headline whose words all begin with a capital."""
+    places: list[tuple[int, str]]
+    """The places that the sentence names, and where."""
+
+    _before: list[Token] | None = None
+    _after: list[Token] | None = None
 
     def before(self) -> list[Token]:
-        """The tokens before the figure in its clause, the nearest first."""
-        found: list[Token] = []
-        for token in reversed(self.tokens[: self.first]):
-            if token.low in STOPS:
-                break
-            found.append(token)
-        return found
+        """The tokens before the figure in its clause, the nearest first; not to be changed."""
+        if self._before is None:
+            self._before = []
+            for place in range(self.first - 1, -1, -1):
+                token = self.tokens[place]
+                if token.low in STOPS:
+                    break
+                self._before.append(token)
+        return self._before
 
     def after(self) -> list[Token]:
-        """The tokens behind the figure in its clause."""
-        found: list[Token] = []
-        for token in self.tokens[self.last :]:
-            if token.low in STOPS:
-                break
-            found.append(token)
-        return found
+        """The tokens behind the figure in its clause; not to be changed."""
+        if self._after is None:
+            stop = self.last
+            tokens = self.tokens
+            while stop < len(tokens) and tokens[stop].low not in STOPS:
+                stop += 1
+            self._after = tokens[self.last : stop]
+        return self._after
 
 
 def contexts_of(
-    sentence: Sentence, tokens: list[Token], words: Words, low: str, *, title_case: bool
+    sentence: Sentence,
+    tokens: list[Token],
+    words: Words,
+    low: str,
+    places: list[tuple[int, str]],
+    *,
+    title_case: bool,
 ) -> list[Context]:
     """A context for each mention of ``sentence``, found in one walk over its tokens."""
     found = []
@@ -61,5 +78,5 @@ def contexts_of(
         last = index
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case))
+        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places))
     return found

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import AUXILIARIES, Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
+RELATIVES = frozenset({"who", "that", "which"})
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
-LINKS = frozenset({"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"})
-AUXILIARIES = frozenset("who that which also already is was are were be been being have has had will would not".split())
+LINKS = frozenset(
+    {"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"}
+)
+DIMENSIONS = {
+    "long": "length", "tall": "height", "high": "height", "deep": "depth", "wide": "width", "thick": "thickness"
+}  # fmt: skip
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
@@ -20,25 +25,40 @@ def measure_of(context: Context) -> Measure:
     if mention.kind in (MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE):
         return NO_MEASURE
     if mention.kind is MentionKind.AGE:
-        return Measure("age", "age", None, frozenset({"age"}))
+        return _age(context)
     if mention.noun and mention.head:
         return _counted(context, mention.noun, mention.head)
     return _described(context)
 
 
+def _age(context: Context) -> Measure:
+    """The age of someone, with the word for the person: "a 9-month-old baby", "a baby, 10 months old"."""
+    words = context.words
+    behind = context.after()[:1]
+    beside = behind if behind and behind[0].low not in words.function else context.before()[1:2]
+    person = {words.lemma(token.low) for token in beside if token.text.isalpha() and token.text.islower()}
+    person = {word for word in person if word not in words.function and not words.is_verb(word)}
+    return Measure("age", "age", None, frozenset({"age", *person}))
+
+
 def _counted(context: Context, noun: str, head: str) -> Measure:
     words = context.words
-    modifiers = [words.lemma(word) for word in noun.lower().replace("-", " ").split() if word not in words.function]
+    parts = [word for word in noun.lower().replace("-", " ").split() if word not in words.function][:-1]
+    participles = [words.verb(word) for word in parts if words.is_verb(word)]
+    modifiers = [words.lemma(word) for word in parts if not words.is_verb(word)]
     name = words.noun(head.lower())
-    verb = _event(context, after_noun=len(noun.split()))
-    participles = [words.verb(word) for word in noun.lower().split()[:-1] if word.endswith("ed") or word in words.verbs]
-    return Measure(noun, name, verb or (participles[0] if participles else None), frozenset({*modifiers[:-1], name, *participles}))
+    verb = _event(context, after_noun=len(noun.split())) or next(iter(participles), None)
+    return Measure(noun, name, verb, frozenset({*modifiers, name, *participles}))
 
 
 def _event(context: Context, after_noun: int) -> str | None:
     """The verb that says what happened: behind the noun ("were killed"), else before the figure ("killed 14")."""
     words = context.words
-    for token in context.after()[after_noun : after_noun + 6]:
+    behind = context.after()[after_noun : after_noun + 6]
+    straight = context.before()[:1]
+    if straight and behind and behind[0].low in RELATIVES and _acts(straight[0], words):
+        return words.verb(straight[0].low)
+    for token in behind:
         if token.low in AUXILIARIES or token.low.endswith("ly"):
             continue
         if words.is_verb(token.low):
@@ -52,9 +72,34 @@ def _event(context: Context, after_noun: int) -> str | None:
     return None
 
 
+def _acts(token: Token, words: Words) -> bool:
+    """True for a verb that happens to what it stands before: "injuring 22 workers who were sent …"."""
+    return words.is_verb(token.low) and token.low not in words.speech and token.low not in AUXILIARIES
+
+
 def _described(context: Context) -> Measure:
     """Money, units and shares: the noun right behind, behind "in" or "of", or before."""
-    return _attributive(context) or _complement(context) or _preceding(context) or NO_MEASURE
+    return (
+        _dimension(context)
+        or _attributive(context)
+        or _complement(context)
+        or _preceding(context)
+        or NO_MEASURE
+    )
+
+
+def _dimension(context: Context) -> Measure | None:
+    """ "the river is 300 km long", "at 241 metres tall, the tower is …": the attribute narrows the noun."""
+    behind = context.after()
+    if context.mention.quantity.dimension != "length" or not behind or behind[0].low not in DIMENSIONS:
+        return None
+    found = _preceding(context)
+    if found is None:
+        rest = [token for token in behind[1:] if token.low not in (",", "the", "a", "this")]
+        found = _measure(_phrase(rest, context.words), context, "be")
+    if found is None:
+        return None
+    return Measure(found.label, found.head, found.verb, found.words | {DIMENSIONS[behind[0].low]})
 
 
 def _attributive(context: Context) -> Measure | None:
@@ -75,10 +120,25 @@ def _complement(context: Context) -> Measure | None:
     if len(after) < 2 or after[0].low not in ("in", "of", "on", "for"):
         return None
     rest = after[1:]
-    while rest and rest[0].low in ("the", "a", "an", "its", "their", "his", "her", "all", "these", "those", "our", "new"):
+    while rest and rest[0].low in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "all",
+        "these",
+        "those",
+        "our",
+        "new",
+    ):
         rest = rest[1:]
     run = _phrase(rest, context.words)
-    if not run or run[0].low in context.words.calendar or run[0].text[0].isdigit() or run[0].text[0].isupper():
+    while run and run[0].text[0].isupper():
+        run = run[1:]
+    if not run or run[0].low in context.words.calendar or run[0].text[0].isdigit():
         return None
     if after[0].low != "of" and run[-1].low in context.words.time_units:
         return None
@@ -147,6 +207,12 @@ def _measure(run: list[Token], context: Context, verb: str | None) -> Measure | 
     words = context.words
     start, end = run[0].start, run[-1].end
     head = words.noun(run[-1].low.rsplit("-", 1)[-1])
-    lemmas = {words.lemma(part) for token in run if not token.text[0].isupper() or token is run[-1] for part in token.low.split("-") if part}
+    lemmas = {
+        words.lemma(part)
+        for token in run
+        if not token.text[0].isupper() or token is run[-1]
+        for part in token.low.split("-")
+        if part
+    }
     lemmas.discard(words.lemma(run[-1].low.rsplit("-", 1)[-1]))
     return Measure(context.sentence.text[start:end], head, verb, frozenset(lemmas | {head}))

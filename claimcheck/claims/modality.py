@@ -10,8 +10,19 @@ from claimcheck.model.claim import Modality
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
-PARTS = (" of the ", " of those ", " of these ", " of them", " of whom", " of which", " of its ", " of their ")
+PARTS = (
+    " of the ",
+    " of those ",
+    " of these ",
+    " of them",
+    " of whom",
+    " of which",
+    " of its ",
+    " of their ",
+)
 CLAUSE = re.compile(r"[;:(—–]|, (?:and|but) | while ")
+NEGATED = 30
+"""Characters behind a negation that it reaches."""
 REACH = 90
 """Characters before the figure in which a word of modality rules it."""
 
@@ -44,10 +55,11 @@ class ModalityWords:
         found = Modality.ACTUAL
         clause = _clause_start(text, start)
         for match in self._pattern.finditer(text, max(clause, start - REACH), start):
+            kind = self._kinds[match[0]]
+            if kind is Modality.DENIED and match.end() < start - NEGATED:
+                continue
             if not text.startswith(self._not_before, match.end() + 1):
-                found = self._kinds[match[0]]
-        if found is Modality.ACTUAL and text.rstrip("”\"’ ").endswith("?"):
-            return Modality.ASKED
+                found = kind
         return found
 
     def marker(self, context: Context) -> str | None:

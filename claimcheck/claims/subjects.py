@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import AUXILIARIES, Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
-PLACE = re.compile(r"\b(?:in|at|near|outside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+BEFORE_PLACES = ("in ", "at ", "near ", "outside ")
+PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "for", "with", "to", "by", "on", "and"})
+PRONOUNS = frozenset({"it", "he", "she", "they"})
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
 OWNER = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
@@ -40,6 +44,8 @@ def names_in(tokens: list[Token], words: Words) -> set[str]:
 
 def is_title_case(tokens: list[Token], words: Words) -> bool:
     """True for a headline in which most words begin with a capital, so that capitals tell nothing of names."""
+    if tokens and tokens[-1].text == ".":
+        return False
     content = [token for token in tokens if len(token.text) > 3 and token.low not in words.function]
     capitals = sum(token.text[0].isupper() for token in content)
     return len(content) > 2 and 4 * capitals >= 3 * len(content)
@@ -57,16 +63,17 @@ def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[
     """Runs of capitalised words; of a whole sentence, the first word alone is no name."""
     runs: list[list[Token]] = []
     run: list[Token] = []
-    for index, token in enumerate(tokens):
-        if token.text[0].isupper() and token.low not in words.function and token.low not in words.calendar:
-            if sentence and index == 0 and not (len(tokens) > 1 and tokens[1].text[0].isupper()):
-                continue
+    function, calendar = words.function, words.calendar
+    for token in tokens:
+        if token.text[0].isupper() and token.low not in function and token.low not in calendar:
             run.append(token)
         elif run:
             runs.append(run)
             run = []
     if run:
         runs.append(run)
+    if sentence and runs and runs[0][0] is tokens[0] and len(runs[0]) == 1:
+        del runs[0]
     return runs
 
 
@@ -81,14 +88,17 @@ def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozens
         found |= _canonical(run, words, aliases)
     found |= _owner_before(context, spans, aliases)
     found |= _complement(context, spans, aliases)
-    return frozenset(found)
+    return frozenset(found or _agent(context, aliases))
 
 
 def _label_tokens(context: Context, measure: Measure) -> list[Token]:
     if not measure.label:
         return []
     at = context.sentence.text.find(measure.label)
-    return [token for token in context.tokens if at <= token.start < at + len(measure.label)] if at >= 0 else []
+    if at < 0:
+        return []
+    tokens = context.tokens
+    return tokens[bisect_left(tokens, (at,)) : bisect_left(tokens, (at + len(measure.label),))]
 
 
 def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set[str]:
@@ -102,6 +112,40 @@ def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set
     if context.title_case and low.split()[-1] not in aliases.parts:
         return set()
     return {context.words.countries.get(low, aliases.resolve(low))}
+
+
+def _agent(context: Context, aliases: Aliases) -> set[str]:
+    """ "Norway exported 2 million tonnes", "Norbank is cutting 600 jobs": the name that the clause's verb goes with."""
+    words = context.words
+    if context.title_case:
+        return set()
+    before = context.before()
+    place = next((n for n, token in enumerate(before[:4]) if words.is_verb(token.low)), None)
+    if place is None or before[place].low in words.speech:
+        return set()
+    rest = before[place + 1 :]
+    while rest and rest[0].low in AUXILIARIES:
+        rest = rest[1:]
+    run: list[Token] = []
+    if rest and rest[0].low in PRONOUNS:
+        run = _opening(context)
+    for token in rest:
+        if not token.text[0].isupper() or token.low in words.function or token.low in words.calendar:
+            break
+        run.insert(0, token)
+    owner = rest[len(run)].low if len(run) < len(rest) else ""
+    return set() if not run or owner in PREPOSITIONS else _canonical(run, words, aliases)
+
+
+def _opening(context: Context) -> list[Token]:
+    """The name that a sentence opens with before a verb of saying: "Rival Estbank said that it …"."""
+    run: list[Token] = []
+    for token in context.tokens[:6]:
+        if token.text[0].isupper() and token.low not in context.words.function:
+            run.append(token)
+        else:
+            return run if token.low in context.words.speech else []
+    return []
 
 
 def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[str]:
@@ -118,7 +162,11 @@ def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[s
             tail.append(token)
         else:
             break
-    return {name for run in _runs(_named(tail, context, aliases), words) for name in _canonical(run, words, aliases)}
+    return {
+        name
+        for run in _runs(_named(tail, context, aliases), words)
+        for name in _canonical(run, words, aliases)
+    }
 
 
 def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
@@ -127,7 +175,9 @@ def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
     parts += [part[:-1] for part in parts if part.endswith("s")]
     countries = {words.countries[part] for part in parts if part in words.countries}
     countries |= {part for part in parts if part in words.country_names}
-    return countries or {aliases.resolve(" ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run))}
+    return countries or {
+        aliases.resolve(" ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run))
+    }
 
 
 def _person(context: Context, aliases: Aliases) -> frozenset[str]:
@@ -153,17 +203,19 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
     return frozenset({aliases.resolve(" ".join(token.low for token in run))}) if run else frozenset()
 
 
+def places_in(sentence: str, low: str) -> list[tuple[int, str]]:
+    """The places that a sentence names after "in", "at" or "near", each with where its preposition stands."""
+    if not any(word in low for word in BEFORE_PLACES):
+        return []
+    return [(match.start(), match[1].removeprefix("the ")) for match in PLACE.finditer(sentence)]
+
+
 def place_of(context: Context) -> str | None:
-    """The place named after "in", "at" or "near" behind the figure, else before it in the same clause."""
-    text = context.sentence.text
+    """The place named closest behind the figure, else closest before it."""
+    start = context.mention.start - context.sentence.start
     end = context.mention.end - context.sentence.start
-    match = PLACE.search(text, end)
-    if match is None or match.start() > end + NEAR:
-        start = context.mention.start - context.sentence.start
-        matches = list(PLACE.finditer(text, max(0, start - NEAR), start))
-        match = matches[-1] if matches else None
-    if match is None:
-        return None
-    name = match[1].removeprefix("the ")
-    first = name.split()[0].lower()
-    return None if first in context.words.calendar else name
+    places = context.places
+    name = next((name for at, name in places if end <= at <= end + NEAR), None)
+    if name is None:
+        name = next((name for at, name in reversed(places) if start - NEAR <= at < start), None)
+    return None if name is None or name.split()[0].lower() in context.words.calendar else name

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.clusters.comparable import currency, never_compared
+from claimcheck.clusters.comparable import currency, kind, never_compared
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.sameness import Blocks, Sameness
 
@@ -55,7 +55,7 @@ def by_document(claims: Sequence[Claim]) -> dict[str, list[int]]:
 
 def _kind(claim: Claim) -> Hashable:
     """Other units of one dimension are converted; currencies are not."""
-    return claim.role, claim.quantity.dimension, currency(claim.quantity)
+    return kind(claim), claim.quantity.dimension, currency(claim.quantity)
 
 
 def _inside_keys(claim: Claim, rules: Sameness) -> set[str | None]:

@@ -10,6 +10,7 @@ from claimcheck.clusters.candidates import inside_documents
 from claimcheck.clusters.comparison import Comparer
 from claimcheck.clusters.grouping import Edges, edges_of, stars
 from claimcheck.model.claim import Claim
+from claimcheck.model.comparison import Comparison
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.relation import Relation
 from claimcheck.rulebook.rulebook import Rulebook
@@ -42,7 +43,11 @@ def _compared(
     for first, second in candidates:
         comparison = comparer.compare(first, second)
         if comparison.objection is None:
-            yield first, second, comparison.pair()
+            yield first, second, _pair(comparison)
+
+
+def _pair(found: Comparison) -> ComparedPair:
+    return ComparedPair(found.first, found.second, found.relation, found.similarity, found.evidence)
 
 
 def _cluster(id: str, group: list[int], label: str, claims: Sequence[Claim], edges: Edges) -> Cluster:

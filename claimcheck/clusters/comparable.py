@@ -7,6 +7,7 @@ Each veto takes two claims and returns the reason in words why they are never co
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim, Modality, Role
@@ -21,12 +22,16 @@ COMPARED_ROLES = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role
 
 _PLANS = frozenset({Modality.PLANNED, Modality.FORECAST})
 _HEADLINED = _PLANS | {Modality.ACTUAL, Modality.HYPOTHETICAL}
+_OPEN = frozenset({Modality.ACTUAL, Modality.HYPOTHETICAL, Modality.ASKED})
+"""What is asked or supposed of a thing mostly takes its figure for granted."""
 
 
 def never_compared(claim: Claim) -> str | None:
     """Return why ``claim`` is compared with nothing, or None."""
     if claim.malformed:
         return "its digits are grouped as no number is"
+    if claim.role is Role.DATE and claim.measure.head:
+        return None
     if claim.role not in COMPARED_ROLES:
         return f"a {claim.role} is no amount"
     return None
@@ -39,8 +44,14 @@ def objection(first: Worded, second: Worded, vetoes: Sequence[Veto]) -> str | No
 
 def other_role(first: Worded, second: Worded) -> str | None:
     """A change is no level, and a share no count."""
-    a, b = first.claim.role, second.claim.role
-    return None if a is b else f"one is a {a}, the other a {b}"
+    a, b = first.claim, second.claim
+    return None if kind(a) == kind(b) else f"one is a {a.role}, the other a {b.role}"
+
+
+def kind(claim: Claim) -> Role:
+    """Return the role that must be the same; "cutting 1,200 jobs" and "the 1,200 jobs" are one."""
+    counted = claim.quantity.dimension == "count"
+    return Role.LEVEL if counted and claim.role is Role.CHANGE else claim.role
 
 
 def other_unit(first: Worded, second: Worded) -> str | None:
@@ -62,9 +73,14 @@ def other_direction(first: Worded, second: Worded) -> str | None:
 
 
 def other_modality(first: Worded, second: Worded) -> str | None:
-    """What is planned, denied or asked may well differ from what is; a headline has one tense for all."""
+    """What is planned, denied or asked may well differ from what is.
+
+    A headline has one tense for all, and "the 540 jobs to be cut" names its thing whatever is said of it.
+    """
     a, b = first.claim.modality, second.claim.modality
     if a is b or {a, b} <= _PLANS or (_headline(first, second) and {a, b} <= _HEADLINED):
+        return None
+    if {a, b} <= _OPEN or (second.points_back and Modality.DENIED not in (a, b)):
         return None
     return f"one is {a}, the other {b}"
 
@@ -72,12 +88,18 @@ def other_modality(first: Worded, second: Worded) -> str | None:
 def other_period(first: Worded, second: Worded) -> str | None:
     """Two known periods that differ, or two that nothing resolves and that are worded otherwise.
 
-    "Food reached the 32 trapped miners on Tuesday" tells the day of another event: they were trapped before.
+    What points back ("food reached the 32 trapped miners on Tuesday") is told on the day of another event, and so
+    may be what another verb says; people killed on two days are not the same.
     """
     a, b = first.claim.period, second.claim.period
+    if first.claim.role in (Role.AGE, Role.DATE):
+        return None
     if a is None or b is None or a.known != b.known:
         return None
+    one_event = first.event is not None and first.event == second.event
     if second.points_back and (_days(a, b) or not a.known):
+        return None
+    if _days(a, b) and not one_event:
         return None
     same = (a.start, a.end) == (b.start, b.end) if a.known else _plain(a) == _plain(b)
     return None if same else f"periods differ: {a.text} and {b.text}"
@@ -99,10 +121,24 @@ def other_subject(first: Worded, second: Worded) -> str | None:
 
 
 def unnamed_age(first: Worded, second: Worded) -> str | None:
-    """A story has many ages; only a shared name makes two of them one person's."""
-    if first.claim.role is Role.AGE and not first.claim.entities & second.claim.entities:
+    """A story has many ages; a shared name, or a word like "baby", makes two of them one person's."""
+    if first.claim.role is not Role.AGE or first.claim.entities & second.claim.entities:
+        return None
+    if first.claim.entities or second.claim.entities:
         return "nothing says that the ages are of one person"
-    return None
+    if not first.modifiers & second.modifiers:
+        return "nothing says that the ages are of one person"
+    return "the later one brings another person in" if second.introduces else None
+
+
+def other_occasion(first: Worded, second: Worded) -> str | None:
+    """A year belongs to one event of one thing: the north terminal is not the south terminal."""
+    a, b = first.claim.measure, second.claim.measure
+    if first.claim.role is not Role.DATE:
+        return None
+    if a.verb == b.verb and a.head == b.head and (a.words <= b.words or b.words <= a.words):
+        return None
+    return f'the years are for other events, "{a.label}" and "{b.label}"'
 
 
 def other_place(first: Worded, second: Worded) -> str | None:
@@ -149,11 +185,28 @@ def single_one(first: Worded, second: Worded) -> str | None:
     return None
 
 
+def other_case(first: Worded, second: Worded) -> str | None:
+    """ "In a separate attack, 21 were wounded": the sentence itself says so."""
+    if first.set_apart == second.set_apart or same_value(first.claim, second.claim):
+        return None
+    return "one is told of another case"
+
+
+def no_whole_number(first: Worded, second: Worded) -> str | None:
+    """ "A 5.8 tremor" counts no tremors."""
+    a, b = first.claim.quantity, second.claim.quantity
+    if a.dimension != "count" or a.value is None or b.value is None or _whole(a.value) == _whole(b.value):
+        return None
+    return "only one is a whole number"
+
+
 def other_event(first: Worded, second: Worded) -> str | None:
-    """People killed are not people hurt; for money the verb says less."""
+    """People killed are not people hurt; for money, and for "the 27 infected students", the verb says less."""
     if first.claim.role is not Role.SHARE and first.claim.quantity.dimension != "count":
         return None
     a, b = first, second
+    if second.points_back and not second.general:
+        return None
     if a.event and b.event and a.event != b.event and not _mentions(a, b.event) and not _mentions(b, a.event):
         return f'events differ: "{a.event}" and "{b.event}"'
     return None
@@ -181,9 +234,12 @@ DIFFERENT: tuple[Veto, ...] = (
     other_subject,
     other_place,
     unnamed_age,
+    other_occasion,
     other_kind,
     vague_word,
     single_one,
+    other_case,
+    no_whole_number,
     other_event,
     former_figure,
 )
@@ -201,6 +257,10 @@ def same_value(first: Claim, second: Claim) -> bool:
     """Return whether two claims give the same figure in the same unit, whatever their bounds."""
     a, b = first.quantity, second.quantity
     return (a.value, a.low, a.high, a.unit) == (b.value, b.low, b.high, b.unit)
+
+
+def _whole(value: Decimal) -> bool:
+    return value == value.to_integral_value()
 
 
 def _vague(quantity: Quantity) -> bool:

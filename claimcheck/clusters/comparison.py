@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.clusters.candidates import by_document
 from claimcheck.clusters.comparable import (
@@ -14,37 +13,17 @@ from claimcheck.clusters.comparable import (
     objection,
     same_value,
 )
-from claimcheck.clusters.evidence import Evidence
+from claimcheck.clusters.figures import StoryFigures
 from claimcheck.clusters.nouns import unlike_nouns
-from claimcheck.clusters.rarity import Rarity
-from claimcheck.clusters.repeats import Repeats
 from claimcheck.clusters.similarity import Background, similarity, weigh
-from claimcheck.clusters.wording import Worded, passage_stems, worded
+from claimcheck.clusters.wording import Worded, worded
 from claimcheck.model.claim import Claim
-from claimcheck.model.cluster import ComparedPair
+from claimcheck.model.comparison import Comparison
 from claimcheck.model.relation import Relation
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.relation import relate
 from claimcheck.quantities.slip import slip
 from claimcheck.rulebook.rulebook import Rulebook
-
-
-class Comparison(NamedTuple):
-    """What became of comparing two claims."""
-
-    first: Claim
-    second: Claim
-    objection: str | None
-    """Why they are two things, in words; None when they are held to be one."""
-    evidence: tuple[Evidence, ...] = ()
-    """For and against, the noun first; empty when a veto came before it."""
-    similarity: float = 0.0
-    relation: Relation = Relation.INCOMPARABLE
-
-    def pair(self) -> ComparedPair:
-        """The record that a cluster keeps."""
-        reasons = tuple(each.reason for each in self.evidence)
-        return ComparedPair(self.first, self.second, self.relation, self.similarity, reasons)
 
 
 class Comparer:
@@ -55,7 +34,7 @@ class Comparer:
         self._rules = rules
         self._documents = by_document(claims)
         self._worded: dict[int, Worded] = {}
-        self._stories: dict[str, tuple[Rarity, Repeats]] = {}
+        self._stories: dict[str, StoryFigures] = {}
 
     def compare(self, first: int, second: int) -> Comparison:
         """Return what is known about the claims at two places, the earlier one first."""
@@ -79,19 +58,18 @@ class Comparer:
         evidence = weigh(one, other, self._background(a, b), rules.sameness)
         if not evidence:
             return Comparison(a, b, unlike_nouns(one, other))
-        alike = similarity(evidence)
-        if alike < rules.sameness.threshold:
-            reasons = "; ".join(each.reason for each in evidence)
-            return Comparison(a, b, f"too little in common ({alike:.2f}): {reasons}", evidence, alike)
+        alike = similarity(evidence, rules.sameness)
+        if alike < rules.sameness.join:
+            return Comparison(a, b, _too_little(alike), evidence, alike)
         # Last, since the first conversion of a run loads pint.
         reading = convert(b.reading, b.quantity.unit, a.quantity.unit)
         if reading is None:
             units = f"{a.quantity.unit} and {b.quantity.unit}"
             return Comparison(a, b, f"no conversion between {units}", evidence, alike)
         # A retelling that drops or adds a bound ("50 hurt", "more than 50 were hurt") gives the same figure.
-        same = same_value(a, b)
-        relation = Relation.AGREES if same else relate(a.reading, reading, rules.readings)
-        return Comparison(a, b, None, evidence, alike, relation)
+        relation = Relation.AGREES if same_value(a, b) else relate(a.reading, reading, rules.readings)
+        unlike = relation is Relation.CONTRADICTS and alike < rules.sameness.threshold
+        return Comparison(a, b, _too_little(alike) if unlike else None, evidence, alike, relation)
 
     def _wording(self, place: int) -> Worded:
         if place not in self._worded:
@@ -99,18 +77,23 @@ class Comparer:
         return self._worded[place]
 
     def _background(self, first: Claim, second: Claim) -> Background:
-        (rarity, repeats), (other_rarity, other_repeats) = self._story(first), self._story(second)
-        settled = not same_value(first, second) and (repeats.settled(first) or other_repeats.settled(second))
-        return Background((rarity, other_rarity), _slip(first, second), settled)
+        own, other = self._story(first), self._story(second)
+        return Background(
+            _slip(first, second),
+            max(own.others(first, second), other.others(second, first)),
+            other.introduced(second),
+        )
 
-    def _story(self, claim: Claim) -> tuple[Rarity, Repeats]:
+    def _story(self, claim: Claim) -> StoryFigures:
         document = claim.span.document
         if document not in self._stories:
-            claims = [self._claims[place] for place in self._documents[document]]
-            sentences = {each.sentence: each for each in claims}.values()
-            rarity = Rarity(passage_stems(each, self._rules.sameness) for each in sentences)
-            self._stories[document] = rarity, Repeats(claims)
+            claims = (self._claims[place] for place in self._documents[document])
+            self._stories[document] = StoryFigures(claims)
         return self._stories[document]
+
+
+def _too_little(alike: float) -> str:
+    return f"too little speaks for one thing ({alike:.2f})"
 
 
 def _slip(first: Claim, second: Claim) -> str | None:

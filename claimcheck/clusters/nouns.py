@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.clusters.comparable import same_value
-from claimcheck.clusters.evidence import Evidence
+from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Role
+from claimcheck.model.evidence import Evidence
 from claimcheck.rulebook.sameness import Sameness
 
 
@@ -16,32 +17,25 @@ def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | 
     noun = _same_measure(first, second, rules)
     if noun or first.claim.quantity.dimension == "count" or first.claim.role is Role.SHARE:
         return noun
-    if not (first.claim.measure.head and second.claim.measure.head):
-        return Evidence("unknown_noun", rules.points.unknown_noun, unlike_nouns(first, second))
-    return Evidence("another_noun", rules.points.another_noun, unlike_nouns(first, second))
+    known = first.claim.measure.head and second.claim.measure.head
+    return sign("another_noun" if known else "unknown_noun", rules.points, unlike_nouns(first, second))
 
 
 def _same_measure(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
     points = rules.points
     if first.weak or second.weak:
-        if not _echoes(first, second, rules):
-            return None
         reason = "the same figure from the same speaker close by"
-        return Evidence("echoed_figure", points.echoed_figure, reason)
+        return sign("echoed_figure", points, reason) if _echoes(first, second, rules) else None
     a, b = first.claim.measure.head, second.claim.measure.head
     if a == b:
-        general = a in rules.general_nouns
-        name = "same_general_noun" if general else "same_noun"
-        worth = points.same_general_noun if general else points.same_noun
-        return Evidence(name, worth, f'the same noun, "{a}"')
+        name = "same_general_noun" if a in rules.general_nouns else "same_noun"
+        return sign(name, points, f'the same noun, "{a}"')
     if rules.event_nouns.get(a, a) == second.event or rules.event_nouns.get(b, b) == first.event:
-        return Evidence("noun_is_event", points.noun_is_event, f'"{a}" and "{b}" tell of one event')
+        return sign("noun_is_event", points, f'"{a}" and "{b}" tell of one event')
     if alike(a, b, float(rules.alike)):
-        return Evidence("alike_noun", points.alike_noun, f'nouns alike, "{a}" and "{b}"')
+        return sign("alike_noun", points, f'nouns alike, "{a}" and "{b}"')
     if a in second.modifiers or b in first.modifiers:
-        return Evidence(
-            "noun_narrows", points.noun_narrows, f'the noun of one narrows the other, "{a}" and "{b}"'
-        )
+        return sign("noun_narrows", points, f'the noun of one narrows the other, "{a}" and "{b}"')
     return None
 
 

@@ -1,35 +1,40 @@
-"""How alike two claims are: the sum of named pieces of evidence, each with its reason."""
+"""How likely two claims are one thing: the sum of named pieces of evidence, each with its reason."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from datetime import timedelta
+from math import exp
 from typing import NamedTuple
 
-from claimcheck.clusters.comparable import same_value
-from claimcheck.clusters.evidence import Evidence
+from claimcheck.clusters.numbers import number_evidence
 from claimcheck.clusters.nouns import alike, noun_evidence
-from claimcheck.clusters.rarity import Rarity
+from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import SegmentKind
-from claimcheck.rulebook.sameness import Sameness
+from claimcheck.model.evidence import Evidence
+from claimcheck.model.period import Period
+from claimcheck.rulebook.sameness import Points, Sameness
+
+_WEEK = timedelta(days=7)
 
 
 class Background(NamedTuple):
     """What is known of two claims beyond their own words."""
 
-    rarity: tuple[Rarity, Rarity]
-    """What the words of each one's story weigh."""
     slip: str | None
     """The single slip that would turn one figure into the other, if there is one."""
-    settled: bool
-    """Whether they differ and the story gives one of them again elsewhere."""
+    others: int
+    """How many other figures the stories give for the noun."""
+    introduced: bool
+    """Whether the story gave the later figure before, for the same noun."""
 
 
-def similarity(evidence: tuple[Evidence, ...]) -> float:
-    """Return the points of ``evidence`` together, kept between 0 and 1."""
-    return float(min(max(sum((each.points for each in evidence), Decimal(0)), Decimal(0)), Decimal(1)))
+def similarity(evidence: tuple[Evidence, ...], rules: Sameness) -> float:
+    """Return how likely it is that two claims with this evidence are one thing, between 0 and 1."""
+    odds = sum((each.points for each in evidence), rules.points.start)
+    return 1 / (1 + exp(-float(odds)))
 
 
 def weigh(first: Worded, second: Worded, background: Background, rules: Sameness) -> tuple[Evidence, ...]:
@@ -40,25 +45,29 @@ def weigh(first: Worded, second: Worded, background: Background, rules: Sameness
     noun = noun_evidence(first, second, rules)
     if noun is None:
         return ()
+    points = rules.points
     return (
         noun,
-        *_event(first, second, rules),
+        *_event(first, second, points),
         *_modifiers(first, second, rules),
-        *_sentences(first, second, background.rarity, rules),
-        *_circumstances(first, second, rules),
-        *_article(first, second, rules),
-        *_figures(first, second, background, rules),
+        *_wording(first, second, rules),
+        *_circumstances(first, second, points),
+        *_article(first, second, background, points),
+        *number_evidence(first, second, background.slip, rules),
+        *_crowd(first, second, background, points),
     )
 
 
-def _event(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
+def _event(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:
     a, b = first.event, second.event
-    if a and (a == b or a in second.modifiers):
-        yield Evidence("same_event", rules.points.same_event, f'the same event, "{a}"')
+    if first.claim.role is Role.DATE:
+        yield sign("same_occasion", points, f'of what happens once, "{first.claim.measure.label}"')
+    elif a and (a == b or a in second.modifiers):
+        yield sign("same_event", points, f'the same event, "{a}"')
     elif b and b in first.modifiers:
-        yield Evidence("same_event", rules.points.same_event, f'the same event, "{b}"')
+        yield sign("same_event", points, f'the same event, "{b}"')
     elif a and b and a != second.claim.measure.head and b != first.claim.measure.head:
-        yield Evidence("another_event", rules.points.another_event, f'other verbs, "{a}" and "{b}"')
+        yield sign("another_event", points, f'other verbs, "{a}" and "{b}"')
 
 
 def _modifiers(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
@@ -70,94 +79,78 @@ def _modifiers(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evide
     only_b = {word for word in b if not any(alike(word, other, cutoff) for other in a)}
     if only_a and only_b:
         reason = f'each is narrowed in its own way, "{_listed(only_a)}" and "{_listed(only_b)}"'
-        yield Evidence("own_modifiers", rules.points.own_modifiers, reason)
+        yield sign("own_modifiers", rules.points, reason)
     elif shared := (a - only_a) | (b - only_b):
         reason = f'narrowed by the same words, "{_listed(shared)}"'
-        yield Evidence("same_modifiers", rules.points.same_modifiers, reason)
+        yield sign("same_modifiers", rules.points, reason)
+    elif a or b:
+        yield sign("one_narrowed", rules.points, f'only one is narrowed, by "{_listed(a or b)}"')
 
 
-def _sentences(
-    first: Worded, second: Worded, rarity: tuple[Rarity, Rarity], rules: Sameness
-) -> Iterator[Evidence]:
-    """Sentences that say the same again with another figure are the strongest sign of a slip."""
-    shared = first.stems & second.stems
-    if not shared:
-        return
-    a, b = rarity
-    smaller = min(a.weight(first.stems), b.weight(second.stems))
-    overlap = (a.weight(shared) + b.weight(shared)) / 2 / smaller
-    strength = min(1.0, overlap) * min(1.0, len(shared) / rules.restated_words)
-    points = (rules.points.restated * Decimal(strength)).quantize(Decimal("0.01"))
-    if points:
-        yield Evidence("restated", points, f"the sentences share {len(shared)} of their rarer words")
+def _wording(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
+    """Passages that say the same again with another figure are a strong sign of a slip."""
+    if shared := first.near & second.near:
+        reason = f"near the figures stand the same rarer words, {_listed(shared)}"
+        yield sign("restated", rules.points, reason, min(1.0, len(shared) / rules.restated_words))
+    same = sum(a == b != "" for a, b in zip(first.straight, second.straight, strict=True))
+    if same:
+        reason = "the words straight before and behind the figures are the same"
+        yield sign("same_setting", rules.points, reason, same / len(first.straight))
 
 
-def _circumstances(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
+def _circumstances(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:
     a, b = first.claim, second.claim
     if shared := a.entities & b.entities:
-        reason = f"the same subject, {_listed(shared)}"
-        yield Evidence("shared_subject", rules.points.shared_subject, reason)
-    if a.period and _known(a) and _known(b):
-        yield Evidence("same_period", rules.points.same_period, f"the same period, {a.period.text}")
-    elif (a.period is None and _known(b)) or (b.period is None and _known(a)):
-        yield Evidence("one_dated", rules.points.one_dated, "only one of them is dated")
+        yield sign("shared_subject", points, f"the same subject, {_listed(shared)}")
+    elif bool(a.entities) != bool(b.entities):
+        yield sign("one_named", points, f"only one names a subject, {_listed(a.entities or b.entities)}")
+    if a.period and b.period and (a.period.start, a.period.end) == (b.period.start, b.period.end):
+        yield sign("same_period", points, f"the same period, {a.period.text}")
+    elif a.period and b.period and _known(a) and _known(b):
+        yield sign("another_day", points, f"given for other days, {a.period.text} and {b.period.text}")
+    elif _known(a) != _known(b):
+        dated = a.period if _known(a) else b.period
+        name = "one_in_a_period" if dated and _lasts(dated) else "one_dated"
+        yield sign(name, points, "only one of them is dated")
     if a.place and a.place == b.place:
-        yield Evidence("same_place", rules.points.same_place, f"the same place, {a.place}")
+        yield sign("same_place", points, f"the same place, {a.place}")
+    if a.role is not b.role:
+        yield sign("another_role", points, f"one is a {a.role}, the other a {b.role}")
+    if a.modality is not b.modality and Modality.ACTUAL in (a.modality, b.modality):
+        yield sign("another_modality", points, f"one is {a.modality}, the other {b.modality}")
 
 
-def _article(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:
+def _article(first: Worded, second: Worded, background: Background, points: Points) -> Iterator[Evidence]:
     """The story introduces anew what its headline has named."""
     if SegmentKind.HEADLINE in (first.claim.segment, second.claim.segment):
-        yield Evidence("headline", rules.points.headline, "one stands in the headline")
-    elif second.points_back:
-        reason = "the later one points back to something known"
-        yield Evidence("points_back", rules.points.points_back, reason)
-    elif second.introduces:
-        reason = "the later one introduces something new"
-        yield Evidence("introduced_anew", rules.points.introduced_anew, reason)
+        yield sign("headline", points, "one stands in the headline")
+    if second.points_back:
+        yield sign("points_back", points, "the later one points back to something known")
+        if _names_it_again(first, second) and not background.introduced:
+            yield sign("refers_back", points, "and its figure was not given before, while another was")
+    elif second.introduces and SegmentKind.HEADLINE is not first.claim.segment:
+        yield sign("introduced_anew", points, "the later one introduces something new")
 
 
-def _figures(first: Worded, second: Worded, background: Background, rules: Sameness) -> Iterator[Evidence]:
-    small = _few(first, rules) and _few(second, rules)
-    if background.slip and not _one_digit_each(first.claim, second.claim):
-        yield Evidence("one_slip_apart", rules.points.one_slip_apart, f"one slip apart: {background.slip}")
-    if not small and same_value(first.claim, second.claim):
-        yield Evidence("same_figure", rules.points.same_figure, "the same figure")
-    if background.settled and not second.points_back:
-        yield Evidence("settled", rules.points.settled, "one of them is given again elsewhere")
-    if _moved(first, second) or _moved(second, first):
-        reason = "one is where a movement ended, the other may be where it began"
-        yield Evidence("movement_between", rules.points.movement_between, reason)
-    if not small and (_few(first, rules) or _few(second, rules)):
-        yield Evidence("few_and_many", rules.points.few_and_many, "a few beside many are often a part")
+def _names_it_again(first: Worded, second: Worded) -> bool:
+    """ "The 32 people killed" are not the 87 people saved: a general noun needs its event."""
+    if first.claim.measure.head != second.claim.measure.head:
+        return False
+    return not second.general or second.event in (None, first.event, *first.modifiers)
 
 
-def _one_digit_each(first: Claim, second: Claim) -> bool:
-    """Any two of 200 and 300, 4 and 5 differ in one digit, slip or not; 20 and 200 do not differ in it."""
-    digits = [_significant(claim) for claim in (first, second)]
-    return digits[0] != digits[1] and all(len(each) == 1 for each in digits)
-
-
-def _significant(claim: Claim) -> str:
-    value = claim.quantity.value
-    return "".join(map(str, value.as_tuple().digits)).strip("0") if value is not None else ""
-
-
-def _few(side: Worded, rules: Sameness) -> bool:
-    quantity = side.claim.quantity
-    return quantity.dimension == "count" and quantity.value is not None and quantity.value < rules.few
+def _crowd(first: Worded, second: Worded, background: Background, points: Points) -> Iterator[Evidence]:
+    if background.others and first.claim.measure.head == second.claim.measure.head:
+        reason = f"the story gives {background.others} more figures for this noun"
+        yield sign("crowded", points, reason, min(1.0, background.others / 2))
 
 
 def _known(claim: Claim) -> bool:
     return claim.period is not None and claim.period.known
 
 
-def _moved(end: Worded, start: Worded) -> bool:
-    """A figure that something rose to, and a lower one without a movement of its own."""
-    high, low = end.claim.quantity.value, start.claim.quantity.value
-    if end.claim.role != "level" or start.claim.trend or high is None or low is None:
-        return False
-    return high > low if end.claim.trend == "up" else high < low and end.claim.trend == "down"
+def _lasts(period: Period) -> bool:
+    return period.start is not None and period.end is not None and period.end - period.start > _WEEK
 
 
 def _listed(words: frozenset[str] | set[str]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
@@ -11,7 +13,10 @@ from claimcheck.rulebook.sameness import Sameness
 
 _RARER = re.compile(r"[^\W\d_]{4,}")
 _CLAUSE_END = re.compile(r"[;:()—–]|,\s|\s-\s")
+_WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6
+# Characters on either side of a figure in which words are near it.
+_NEAR = 45
 # A text without full stops is one sentence of any length; what counts stands this near to the figure.
 _REACH = 400
 
@@ -28,12 +33,18 @@ class Worded(NamedTuple):
     """The words that set it apart from others of its noun ("net"), each with its group of opposites."""
     weak: bool
     """True when the noun says nothing of what is measured ("level")."""
-    stems: frozenset[str]
-    """The rarer words of the sentence, without figures and the measure itself, cut to their first letters."""
+    general: bool
+    """True when a story counts many groups under the noun ("people")."""
+    near: frozenset[str]
+    """The rarer words near the figure, without figures and the measure itself, cut to their first letters."""
+    straight: tuple[str, str, str, str]
+    """The word straight before the figure and the three behind it, cut short; "" where there is none."""
     points_back: bool
     """True for a figure that speaks of what was named before ("the 32 miners")."""
     introduces: bool
     """True for a figure that brings something new ("a £2 million stand")."""
+    set_apart: bool
+    """True in a sentence that tells of another case ("in a separate attack")."""
     former: bool
     """True for a figure that held at an earlier time ("31 a week ago", "up from 31")."""
 
@@ -44,33 +55,49 @@ def worded(claim: Claim, words: Sameness) -> Worded:
     named = {measure.head, *measure.head.split(), *(measure.verb or "").split()} - {""}
     measured = tuple(name[:_STEM] for name in named)
     text, start, end = _passage(claim)
-    before = text[:start]
+    before, behind = text[:start], text[end:]
     return Worded(
         claim,
         modifiers=measure.words - named,
         event=None if measure.verb in words.light_verbs else measure.verb,
-        kinds=frozenset(
-            (group, word)
-            for group, opposites in enumerate(words.opposites)
-            for word in opposites
-            if word in measure.words
-        ),
+        kinds=_kinds(measure.words, words),
         weak=not measure.head or measure.head in words.weak_nouns,
-        stems=frozenset(stem for stem in passage_stems(claim, words) if not stem.startswith(measured)),
+        general=measure.head in words.general_nouns,
+        near=_stems(f"{before[-_NEAR:]} {behind[:_NEAR]}", measured, words),
+        straight=_straight(before, behind),
         points_back=ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
+        set_apart=has_phrase(text, words.set_apart),
         former=ends_with_phrase(before, words.former_before)
         or has_phrase(_clause(text, start, end), words.former),
     )
 
 
-def passage_stems(claim: Claim, words: Sameness) -> frozenset[str]:
-    """Return the rarer words of the claim's sentence, cut short; figures and common words are left out.
+def _kinds(measured: frozenset[str], words: Sameness) -> frozenset[tuple[int, str]]:
+    narrowing = measured & _opposed(words.opposites)
+    if not narrowing:
+        return frozenset()
+    groups = enumerate(words.opposites)
+    return frozenset(
+        (group, word) for group, opposites in groups for word in narrowing.intersection(opposites)
+    )
 
-    Cutting makes "destroyed" and "destroys" one without a list of endings.
-    """
-    found = {word.lower() for word in _RARER.findall(_passage(claim)[0])}
-    return frozenset(word[:_STEM] for word in found.difference(words.common_words))
+
+@lru_cache(maxsize=4)
+def _opposed(opposites: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(opposites))
+
+
+def _stems(text: str, measured: tuple[str, ...], words: Sameness) -> frozenset[str]:
+    """Return the rarer words of ``text``; cutting makes "destroyed" and "destroys" one without a list of endings."""
+    found = {word.lower() for word in _RARER.findall(text)}.difference(words.common_words)
+    return frozenset(stem for word in found if not (stem := word[:_STEM]).startswith(measured))
+
+
+def _straight(before: str, behind: str) -> tuple[str, str, str, str]:
+    last = _WORD.findall(before[-_NEAR:])[-1:] or [""]
+    first, second, third, *_ = [*_WORD.findall(behind[:_NEAR])[:3], "", "", ""]
+    return last[0].lower(), first[:_STEM].lower(), second[:_STEM].lower(), third[:_STEM].lower()
 
 
 def _passage(claim: Claim) -> tuple[str, int, int]:

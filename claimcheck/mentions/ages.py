@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,13 +10,14 @@ from claimcheck.mentions.bounds import apply_bound
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
 NEAR = 48
 # Between the ages of a list or a range whose first says that they are ages.
 RANGE_GAPS = frozenset({" to ", "-", "–", " through ", "-to-", " up to "})
 LIST_GAPS = frozenset({" and ", " or ", ", ", ", and "})
-LAST_WORD = re.compile(r"([a-z.]+), $")
-NUMBER_BEHIND = re.compile(r", \d")
+LAST_WORD = Pattern(r"([a-z.]+), $")
+NUMBER_BEHIND = Pattern(r", \d")
 
 
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

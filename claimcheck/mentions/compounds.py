@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
+from claimcheck.rulebook.pattern import Pattern
 
 GAPS = frozenset({"", " ", "-", "\u00a0", " and ", "-and-"})
 # "5 feet, 10 inches" is one length, "three years, two months" a list of times as often as not.
 PAUSES = frozenset({", ", ", and "})
 # "5 ft 10 in tall": before anything else, "in" is the preposition.
-INCHES = re.compile(r"(?P<unit> in)(?: (?P<degree>[a-z]+)|\.|[,;)]|$)")
+INCHES = Pattern(r"(?P<unit> in)(?: (?P<degree>[a-z]+)|\.|[,;)]|$)")
 PRIMES = frozenset({"'", "’", "′", "' ", "’ ", "′ "})
 
 

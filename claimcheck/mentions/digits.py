@@ -9,21 +9,22 @@ from functools import lru_cache
 from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-DECIMAL = re.compile(r"\d*\.\d+")
-DOTTED_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
+ENGLISH = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+INDIAN = Pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+DECIMAL = Pattern(r"\d*\.\d+")
+DOTTED_GROUPS = Pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
 # "10 000 000", with any kind of blank between the groups, but plain ones only where no other reading is near.
-SPACED_GROUPS = re.compile(
+SPACED_GROUPS = Pattern(
     r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])"
 )
 # One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
-ONE_GROUP = re.compile(r" \d{3}(?= [a-z])")
-WORD_BEFORE = re.compile(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
+ONE_GROUP = Pattern(r" \d{3}(?= [a-z])")
+WORD_BEFORE = Pattern(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
 STROKES = frozenset("/⁄")
 GAPS = frozenset(" -\u00a0\u202f\u2009")
-COMMON_FRACTION = re.compile(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+COMMON_FRACTION = Pattern(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 LONGEST = 40
 """More digits than this are no quantity in any story."""
 LONGEST_RUN = 500

@@ -9,14 +9,15 @@ from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.units import read_unit
+from claimcheck.rulebook.pattern import Pattern
 
-ARTICLE = re.compile(r"(?:^|[^a-z])(an?)[ -]$")
-WORD_BEFORE = re.compile(r"(?:^|[^a-z])([a-z]+)[ -]$")
+ARTICLE = Pattern(r"(?:^|[^a-z])(an?)[ -]$")
+WORD_BEFORE = Pattern(r"(?:^|[^a-z])([a-z]+)[ -]$")
 # What the fraction is of: "half a million", "a quarter-mile", "a quarter of an hour".
-WHOLE = re.compile(r"([ -]an?(?=[ -])|)[ -]([a-z]+)")
-BEHIND = re.compile(r" ([a-z]+)(?![a-z])")
-OF_A = re.compile(r" of an? ([a-z]+)")
-AND_A = re.compile(r"(?:^|[^a-z])(an?|one)[ -]([a-z]+)[ -]and[ -]a[ -]$")
+WHOLE = Pattern(r"([ -]an?(?=[ -])|)[ -]([a-z]+)")
+BEHIND = Pattern(r" ([a-z]+)(?![a-z])")
+OF_A = Pattern(r" of an? ([a-z]+)")
+AND_A = Pattern(r"(?:^|[^a-z])(an?|one)[ -]([a-z]+)[ -]and[ -]a[ -]$")
 FIFTH = Decimal(5)
 # Other fractions before a magnitude or a unit are ordinals: "a third million", "a tenth hour".
 DIRECT = ("half", "quarter")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-LABEL_END = re.compile(r"(?:[-/.:]\d\w*|[A-Za-z](?![A-Za-z]))*")
-NAME_BEHIND = re.compile(r"(?: [A-Z][\w’'-]*)+")
-WORD = re.compile(r"[ -]([a-z’'-]+)")
+LABEL_END = Pattern(r"(?:[-/.:]\d\w*|[A-Za-z](?![A-Za-z]))*")
+NAME_BEHIND = Pattern(r"(?: [A-Z][\w’'-]*)+")
+WORD = Pattern(r"[ -]([a-z’'-]+)")
 OPENING = "(\"“‘'"
 STANDING = ("top ", "bottom ", "Top ", "Bottom ")
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.rulebook.pattern import Pattern
 
-SPACED = re.compile(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
-GLUED = re.compile(r"([A-Za-z]+)(?![A-Za-z\d²³])")
+SPACED = Pattern(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
+GLUED = Pattern(r"([A-Za-z]+)(?![A-Za-z\d²³])")
 # A short form one space away ("$3 bn"), for money only.
-SHORT = re.compile(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
+SHORT = Pattern(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 # What follows or precedes a glued letter and tells what it stands for.
-BEHIND = re.compile(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
-BEFORE = re.compile(r"([a-z]+) $")
+BEHIND = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
+BEFORE = Pattern(r"([a-z]+) $")
 # "$2m–4m": the letter again, with the money left out.
-MONEY_BEFORE = re.compile(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
+MONEY_BEFORE = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")
 
 

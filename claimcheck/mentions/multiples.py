@@ -8,9 +8,10 @@ from decimal import Decimal
 from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-BEHIND = re.compile(r" ([a-z]+)")
-BEFORE = re.compile(r"(?:^|[^a-z])([a-z]+) $")
+BEHIND = Pattern(r" ([a-z]+)")
+BEFORE = Pattern(r"(?:^|[^a-z])([a-z]+) $")
 CLAUSE_END = re.compile(r"[.;:,!?]")
 # "cut its workforce in half": how far before "in half" the verb may stand.
 CLAUSE = 60

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.labels import read_label
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.ordinal_digits import read_ordinal_digits
 from claimcheck.mentions.scores import read_score
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-PHONE = re.compile(
+PHONE = Pattern(
     r"\(\d{3}\) \d{3}-\d{4}"
     r"|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{3}[-.]\d{4}(?!\d)"
     r"|\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\+\d{1,3} \d[\d ]{6,}\d"
     r"|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}"
 )
-SLASHED = re.compile(r"\d+/\d+(?:/\d+)?(?!\d)")
-TOKEN_END = re.compile(r"[\s,;)\]]|$")
-ADDRESS = re.compile(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
+SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
+TOKEN_END = Pattern(r"[\s,;)\]]|$")
+ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
 QUOTES = '("“,;'
 CLOSING = ".?!:'’\"”"
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.rulebook.pattern import Pattern
 
 # Up to six words in a row; only the first may be tied to the number by a hyphen.
-RUN = re.compile(r"[ -][A-Za-zÀ-ÿ][\w’'-]*(?: [A-Za-zÀ-ÿ][\w’'-]*){0,5}")
-PARTITIVE = re.compile(
+RUN = Pattern(r"[ -][A-Za-zÀ-ÿ][\w’'-]*(?: [A-Za-zÀ-ÿ][\w’'-]*){0,5}")
+PARTITIVE = Pattern(
     r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])"
     r"| of (?=[A-Z][\w]*[’']s )"
 )
-VAGUE_OF = re.compile(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
+VAGUE_OF = Pattern(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
 JOINTS = ("to-", "and-", "or-")
 
 

@@ -14,12 +14,13 @@ from claimcheck.mentions.multiples import read_multiple
 from claimcheck.mentions.ordinal_words import read_after_tens, read_ordinal
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.vague_words import read_vague
+from claimcheck.rulebook.pattern import Pattern
 
-NEXT = re.compile(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
+NEXT = Pattern(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
 # After "two million" the part is one of a million, unless it is a part of something else.
-PART_OF_ELSE = re.compile(r"-| (?:of|the|an?|its|their)(?![a-z])")
+PART_OF_ELSE = Pattern(r"-| (?:of|the|an?|its|their)(?![a-z])")
 # "two and a third" begins two figures, but for a plural or a magnitude behind it.
-THIRD_OF_IT = re.compile(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
+THIRD_OF_IT = Pattern(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
 TENTH = Decimal("0.1")
 
 

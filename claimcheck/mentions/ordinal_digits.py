@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-ENDING = re.compile(r"(?:st|nd|rd|th)(?![a-z])", re.IGNORECASE)
-NAMED = re.compile(r"((?: [A-Z][a-z]+){1,3})\.?| ([a-z]+)")
-CENTURY = re.compile(r"[ -]century(?![a-z])")
+ENDING = Pattern(r"(?i:st|nd|rd|th)(?![a-zA-Z])")
+NAMED = Pattern(r"((?: [A-Z][a-z]+){1,3})\.?| ([a-z]+)")
+CENTURY = Pattern(r"[ -]century(?![a-z])")
 # Nothing is numbered by the day: the sentence ends, or goes on with a little word.
-DAY_ENDS = re.compile(r"$|[.,;:!?)”\"]|\s*\n| of (?:the|this|last|next) month| (?:and|when|at|to|as|but) ")
+DAY_ENDS = Pattern(r"$|[.,;:!?)”\"]|\s*\n| of (?:the|this|last|next) month| (?:and|when|at|to|as|but) ")
 MONTH_DAYS = 31
 # Names only with a capital letter: "20th place" is a rank.
 NO_NAMES = frozenset({"place", "century", "division", "district"})

@@ -7,10 +7,11 @@ import re
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-BEFORE = re.compile(r"(?:^|[^a-z])([a-z]+) $")
-CAPITALISED = re.compile(r" ([A-Z][a-z]+)")
-SUPERLATIVE = re.compile(r"[ -]([a-z]+)(?![a-z])")
+BEFORE = Pattern(r"(?:^|[^a-z])([a-z]+) $")
+CAPITALISED = Pattern(r" ([A-Z][a-z]+)")
+SUPERLATIVE = Pattern(r"[ -]([a-z]+)(?![a-z])")
 
 
 def read_ordinal(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> Figure | None:

@@ -34,7 +34,7 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
             continue
         if first.kind not in KINDS or second.kind not in KINDS or second.start - first.end > FAR:
             continue
-        if low[first.end : second.start] not in lexicon.list_joints:
+        if low[first.end : second.start] not in lexicon.list_joints or _own_magnitude(first, second):
             continue
         if second.unit:
             first.unit, first.dimension, first.kind = second.unit, second.dimension, second.kind
@@ -42,6 +42,11 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         elif second.noun:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun shared")
+
+
+def _own_magnitude(first: Figure, second: Figure) -> bool:
+    """ "3 billion and £7": a sign before the second is its own, when the first has a magnitude of its own."""
+    return second.start < second.number_start and first.value != first.coefficient and bool(second.unit)
 
 
 def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:

@@ -7,13 +7,14 @@ import re
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
-SCORE = re.compile(
+SCORE = Pattern(
     r"(\d{1,3})[-–—](\d{1,3})(?P<third>[-–—]\d{1,3})?"
     r"(?![\d%]|[,.]\d|[-–]?[a-z]|-?year| ?percent| ?per cent| million| billion| years?)"
 )
-WORD_BEFORE = re.compile(r"(?:([a-z-]+)|[,(]) ?$")
-WORD_BEHIND = re.compile(r" ([a-z]+)")
+WORD_BEFORE = Pattern(r"(?:([a-z-]+)|[,(]) ?$")
+WORD_BEHIND = Pattern(r" ([a-z]+)")
 HIGHEST = 130
 """Points of a side; beyond stand no scores that are written with a hyphen and the lower one first."""
 

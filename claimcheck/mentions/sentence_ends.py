@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
-LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
+LAST_WORD = Pattern(r"[^\s(\"“‘'\[]+$")
 LONGEST = 2000
 """Characters; no sentence of a story is longer, so what is longer is no sentence."""
-NAME_START = re.compile(
+NAME_START = Pattern(
     r"\s+[\"“‘'(\[]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|If|For|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|More|Some|Many|Most|No|Not|As|By|To|From|With|Last|Officials|Police)\b"
 )
 

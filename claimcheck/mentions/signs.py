@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
+from claimcheck.rulebook.pattern import Pattern
 
 MINUS = "-−–"
 SPOKEN = ("minus ", "minus-")
 # What a minus may follow when nothing behind the figure shows that it is an amount.
-OPENING = re.compile(
+OPENING = Pattern(
     r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$"
 )
 SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")

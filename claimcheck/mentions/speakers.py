@@ -6,17 +6,18 @@ import re
 
 from claimcheck.mentions.speech_words import SpeechWords
 from claimcheck.model.attribution import Attribution
+from claimcheck.rulebook.pattern import Pattern
 
 NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|da|von|van|der|bin|al|el|la|du|of))*"
-LEADING_NAME = re.compile(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
-APPOSITION = re.compile(
+LEADING_NAME = Pattern(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
+APPOSITION = Pattern(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$"
 )
-DESCRIBED = re.compile(
+DESCRIBED = Pattern(
     rf"^[“\"]?(?:The |An? (?=[a-z])|(?=[a-z]))(?P<role>[^,“”\"]{{3,}}), (?P<name>{NAME}),$"
 )
-THE_ROLE = re.compile(r"(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$", re.IGNORECASE)
-ACCORDING = re.compile(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
+THE_ROLE = Pattern(r"(?i)(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$")
+ACCORDING = Pattern(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
 MARKS = re.compile('[“”"]')
 REACH = 160
 """Characters before a verb of saying in which its subject is looked for."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 Found = tuple[str, str]
@@ -14,7 +14,7 @@ Found = tuple[str, str]
 SHORTEST_WORD = 3
 """Letters from which a spelling in lower case is a word, found in any case ("Day" in a headline)."""
 JOINTS = str.maketrans("", "", " -.&")
-FIRST_WORD = re.compile(r"[a-zµμ]+")
+FIRST_WORD = Pattern(r"[a-zµμ]+")
 
 
 class UnitTable:
@@ -32,8 +32,8 @@ class UnitTable:
         self.adverbs = units.rates.adverbs
         self.risky = frozenset(units.risky)
         self.glued_only = frozenset(units.glued_only)
-        self.weight = re.compile(rf"(?<![a-z])(?:{trie_pattern(units.pounds.weight)})")
-        self.money = re.compile(rf"£|(?<![a-z])(?:{trie_pattern(units.pounds.money)})(?![a-z])")
+        self.weight = Pattern(rf"(?<![a-z])(?:{trie_pattern(units.pounds.weight)})")
+        self.money = Pattern(rf"£|(?<![a-z])(?:{trie_pattern(units.pounds.money)})(?![a-z])")
         self.no_weight = tuple(f" of {word}" for word in units.pounds.sums)
         for dimension, table in units.dimensions.items():
             for unit, spellings in table.items():

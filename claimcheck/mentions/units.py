@@ -6,13 +6,14 @@ import re
 
 from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.unit_table import Found, UnitTable
+from claimcheck.rulebook.pattern import Pattern
 
 # The first word behind the figure; most are no unit, and one look-up says so.
-FIRST = re.compile(r"[ \u00a0\u202f-]?([a-zµμ]+)")
+FIRST = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
-CHUNK = re.compile(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
-MORE = re.compile(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
-COMPARED = re.compile(r"s? (?:heavier|lighter|overweight)")
+CHUNK = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
+MORE = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
+COMPARED = Pattern(r"s? (?:heavier|lighter|overweight)")
 AROUND = 60
 """Characters before "pounds" in which a word of weighing or of money tells what they are."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.units import read_unit
+from claimcheck.rulebook.pattern import Pattern
 
-OF_WORD = re.compile(r" of ([a-z]+)")
-BEFORE = re.compile(r"(?:^|[^a-z\d])([a-z\d]+)[ -]$")
-SCORES = re.compile(r" of (?=[a-z])| ([a-z]+)")
+OF_WORD = Pattern(r" of ([a-z]+)")
+BEFORE = Pattern(r"(?:^|[^a-z\d])([a-z\d]+)[ -]$")
+SCORES = Pattern(r" of (?=[a-z])| ([a-z]+)")
 
 
 def read_vague(

@@ -1,12 +1,9 @@
 """Who says it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The named source of a passage; a claim without one is in the newsroom's own voice."""
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.attribution import Attribution
 from claimcheck.model.document import SegmentKind
@@ -41,8 +42,7 @@ class Modality(StrEnum):
     ASKED = "asked"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What is counted or measured."""
 
     label: str
@@ -82,7 +82,7 @@ class Claim:
     speaker: Attribution | None
     modality: Modality
     marker: str | None
-    """The word that makes it a part, a remainder or an update of another figure ("another", "of them"), if any."""
+    """The word that makes it a part, a remainder or an update of another figure, if any ("another")."""
     malformed: bool
     """True for digits grouped as no number is; never compared."""
     rules: tuple[str, ...]

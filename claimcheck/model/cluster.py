@@ -1,28 +1,25 @@
 """Claims about the same measure of the same subject in the same period."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence
 from claimcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedPair:
+class ComparedPair(NamedTuple):
     """Two claims of one cluster and how they stand."""
 
     first: Claim
     second: Claim
     relation: Relation
     similarity: float
-    """How alike the measures are, 0 to 1."""
-    reasons: tuple[str, ...]
-    """Why they were held to be the same thing, in words."""
+    """How likely it is that they are the same thing, 0 to 1."""
+    evidence: tuple[Evidence, ...]
+    """For and against their being the same thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """One claim, or several that were held to be about the same thing."""
 
     id: str

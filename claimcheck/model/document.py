@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SegmentKind(StrEnum):
@@ -19,8 +20,7 @@ class SegmentKind(StrEnum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One block of a story: a headline, a paragraph, a list item, a table row.
 
     ``text`` is as long as the source it covers: markup that is not copy is blanked with spaces,
@@ -54,8 +54,7 @@ class Document:
     """Other facts that the file states, such as source, language and dateline."""
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedDocument:
+class SkippedDocument(NamedTuple):
     """An input that could not be read, and why; it stands in every output."""
 
     path: str

@@ -1,13 +1,10 @@
 """Sets of true values: an interval, and the two readings of a quantity."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """All values from ``low`` to ``high``; None is no limit on that side."""
 
     low: Decimal | None
@@ -17,9 +14,11 @@ class Interval:
     high_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a quantity allows (``literal``) and what a reader takes from it (``expected``), in the unit as written."""
+class Reading(NamedTuple):
+    """What a quantity allows (``literal``) and what a reader takes from it (``expected``).
+
+    Both are in the unit as written.
+    """
 
     literal: Interval
     expected: Interval

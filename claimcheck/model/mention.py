@@ -1,9 +1,7 @@
 """A number found in the text."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.quantity import Quantity
 
@@ -23,8 +21,7 @@ class MentionKind(StrEnum):
     MALFORMED = "malformed"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A number with the words that modify it; offsets are into the document's source."""
 
     start: int
@@ -38,5 +35,5 @@ class Mention:
     trend: str | None = None
     """"up" or "down" when the words around it say that the figure is a movement."""
     rules: tuple[str, ...] = ()
-    """The grammar rules and rule words that produced it, in the order they applied: "digits", "magnitude billion",
-    "currency $", "bound more than"."""
+    """The grammar rules and rule words that produced it, in the order they applied: "digits",
+    "magnitude billion", "currency $", "bound more than"."""

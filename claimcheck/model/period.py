@@ -1,13 +1,10 @@
 """When a claim holds."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Days from ``start`` to ``end``, both included, as far as they are known.
 
     A relative period ("this year") without a date to resolve it against keeps its text and no days;

@@ -27,7 +27,8 @@ class Quantity:
     digits: str
     """The number as written, without magnitude and unit: "3", "3.0", "twenty-eight"."""
     step: Decimal
-    """The worth of one unit in the last digit written: 1E+9 for "3 billion", 0.1 for "2.5"; 0 for a word of exact meaning."""
+    """The worth of one unit in the last digit written: 1E+9 for "3 billion", 0.1 for "2.5"; 0 for a word of
+    exact meaning."""
     bound: Bound = Bound.EXACT
     approximate: bool = False
     """True for about, nearly, some and their like, whatever the bound."""

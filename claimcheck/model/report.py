@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
@@ -12,8 +13,7 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A span as a reader finds it: line and column count from 1, in code points."""
 
     path: str

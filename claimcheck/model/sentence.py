@@ -1,8 +1,6 @@
 """One sentence of a segment with what the mention stage found in it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.attribution import Attribution
 from claimcheck.model.document import SegmentKind
@@ -10,8 +8,7 @@ from claimcheck.model.mention import Mention
 from claimcheck.model.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPeriod:
+class PlacedPeriod(NamedTuple):
     """A period and where it stands; offsets are into the document's source."""
 
     start: int
@@ -19,9 +16,8 @@ class PlacedPeriod:
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence that holds at least one mention, with its surroundings; offsets are into the document's source."""
+class Sentence(NamedTuple):
+    """A sentence with one mention or more, and its surroundings; offsets are into the document's source."""
 
     start: int
     end: int
@@ -35,7 +31,8 @@ class Sentence:
     mentions: tuple[Mention, ...]
     periods: tuple[PlacedPeriod, ...] = ()
     speaker: Attribution | None = None
-    """Who says this sentence, carried over quotations, "he said" and "she added"; None for the newsroom's own voice."""
+    """Who says this sentence, carried over quotations, "he said" and "she added"; None for the newsroom's own
+    voice."""
     previous: str = ""
     """The copy of the sentence before it in the same segment, "" for the first."""
     following: str = ""

@@ -51,6 +51,8 @@ def _nought(small: str, large: str) -> str | None:
 def _digit(small: Decimal, large: Decimal, small_written: str, large_written: str) -> str | None:
     """Compare figures digit by digit: 12 and 21, 14 and 15, 1,240 and 1,740."""
     differences: list[tuple[int, str, str]] = []
+    if small_written.find(".") == large_written.find("."):
+        small_written, large_written = small_written.replace(".", ""), large_written.replace(".", "")
     if len(small_written) == len(large_written) > 1:
         columns = zip(range(len(small_written)), small_written, large_written, strict=True)
         differences = [column for column in columns if column[1] != column[2]]

@@ -14,12 +14,13 @@ class Acknowledge(NamedTuple):
     contrasts: tuple[str, ...]
     contrast_reach: int
     disclosures: tuple[str, ...]
+    counts: tuple[str, ...]
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every phrase that never could be found, or always would."""
         if self.contrast_reach < 0:
             yield ("contrast_reach",), "must not be negative"
-        for name in ("phrases", "contrasts", "disclosures"):
+        for name in ("phrases", "contrasts", "disclosures", "counts"):
             for place, phrase in enumerate(getattr(self, name)):
                 if not phrase.strip():
                     yield (name, str(place)), "must not be empty"

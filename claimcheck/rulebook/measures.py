@@ -21,6 +21,8 @@ class Synonyms(NamedTuple):
 class Verbs(NamedTuple):
     """What rules/verbs.toml holds."""
 
+    once: tuple[str, ...]
+    """Base forms of verbs for what happens to a thing once."""
     forms: dict[str, str]
     """Inflected form → base form."""
 

@@ -29,7 +29,7 @@ class Pattern:
         return self._compiled().fullmatch(text, start, end)
 
     def _compiled(self) -> re.Pattern[str]:
-        """Return the compiled pattern, whose own methods take the place of these, so that they cost nothing."""
+        """Return the compiled pattern, whose methods take the place of these, so that they cost nothing."""
         pattern = re.compile(self.source)
         for name in _METHODS:
             setattr(self, name, getattr(pattern, name))

@@ -15,7 +15,7 @@ def has_phrase(text: str, phrases: Sequence[str]) -> bool:
 
 
 def ends_with_phrase(text: str, phrases: Sequence[str]) -> bool:
-    """Return whether ``text`` ends with one of ``phrases``, as ``has_phrase`` finds them, white space aside."""
+    """Return whether ``text`` ends with one of ``phrases``, found as in ``has_phrase``, white space aside."""
     folded = _folded(text)
     near = [phrase for phrase in _all_folded(tuple(phrases)) if folded.endswith(phrase)]
     return any(re.search(rf"(?<!\w){re.escape(phrase)}\Z", folded) for phrase in near)

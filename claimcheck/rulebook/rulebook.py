@@ -22,7 +22,7 @@ from claimcheck.rulebook.units import Units
 
 
 # Compared and hashed by identity, so that what a stage compiles from a rulebook can be kept under it.
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rulebook:
     """The words and widths of every subject; the field ``readings`` is what rules/readings.toml holds."""
 

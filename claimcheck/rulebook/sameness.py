@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 
 class Points(NamedTuple):
-    """What each piece of evidence adds to the similarity; rules/sameness.toml gives each its reason."""
+    """What each piece of evidence adds to the odds, as natural logarithms; rules/sameness.toml says why."""
 
+    start: Decimal
     same_noun: Decimal
     same_general_noun: Decimal
     alike_noun: Decimal
@@ -17,22 +18,38 @@ class Points(NamedTuple):
     unknown_noun: Decimal
     echoed_figure: Decimal
     same_event: Decimal
+    same_occasion: Decimal
+    another_role: Decimal
     another_event: Decimal
     same_modifiers: Decimal
     own_modifiers: Decimal
+    one_narrowed: Decimal
     restated: Decimal
+    same_setting: Decimal
     shared_subject: Decimal
+    one_named: Decimal
     same_period: Decimal
-    same_place: Decimal
+    another_day: Decimal
     one_dated: Decimal
+    one_in_a_period: Decimal
+    same_place: Decimal
+    another_modality: Decimal
     points_back: Decimal
+    refers_back: Decimal
     introduced_anew: Decimal
     headline: Decimal
-    one_slip_apart: Decimal
-    movement_between: Decimal
-    few_and_many: Decimal
+    transposed: Decimal
+    zeros: Decimal
+    magnitude: Decimal
+    off_by_one: Decimal
+    one_digit: Decimal
+    one_of_two_digits: Decimal
     same_figure: Decimal
-    settled: Decimal
+    both_few: Decimal
+    few_and_many: Decimal
+    one_approximate: Decimal
+    movement_between: Decimal
+    crowded: Decimal
 
 
 class Confidence(NamedTuple):
@@ -56,7 +73,9 @@ class Blocks(NamedTuple):
 class Sameness(NamedTuple):
     """Words, points and thresholds of the comparison of two claims."""
 
+    join: Decimal
     threshold: Decimal
+    error: Decimal
     alike: Decimal
     weak_nouns: tuple[str, ...]
     general_nouns: tuple[str, ...]
@@ -68,6 +87,7 @@ class Sameness(NamedTuple):
     indefinite: tuple[str, ...]
     former: tuple[str, ...]
     former_before: tuple[str, ...]
+    set_apart: tuple[str, ...]
     echo_paragraphs: int
     few: int
     restated_words: int
@@ -77,7 +97,7 @@ class Sameness(NamedTuple):
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every number out of its range."""
-        for name in ("threshold", "alike"):
+        for name in ("join", "threshold", "error", "alike"):
             if not 0 < getattr(self, name) <= 1:
                 yield (name,), "must be more than 0 and at most 1"
         for name in ("limit", "window"):

@@ -23,7 +23,7 @@ class Rates(NamedTuple):
 
 
 class Units(NamedTuple):
-    """What rules/units.toml holds: dimension → pint's name → spellings, and what helps to tell them from words."""
+    """What rules/units.toml holds: dimension → pint's name → spellings, and what tells them from words."""
 
     risky: tuple[str, ...]
     glued_only: tuple[str, ...]

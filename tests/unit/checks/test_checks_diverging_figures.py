@@ -47,7 +47,7 @@ def test_agreement_is_nothing(check: Check) -> None:
 
 def test_a_contradiction_in_the_cluster_silences_it(check: Check) -> None:
     story = trade("$3 billion", "more than $2 billion")
-    story.say("The trade turnover reached [$5 billion].", AGAIN)
+    story.say("Trade turnover reached [$5 billion] in 2021.", TURNOVER)
     assert [finding.check for finding in check(story)] == ["conflicting-figures"]
 
 

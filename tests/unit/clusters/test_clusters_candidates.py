@@ -1,6 +1,5 @@
 """Which pairs are looked at, and that their number grows with the text and not with its square."""
 
-
 import pytest
 from claims_factory import RULES, Said, Story
 

@@ -134,6 +134,21 @@ SAME = {
         line("Facebook is buying the social networking site FriendFeed for [$50 million].", Said("offer")),
         line("The social networking site FriendFeed costs Facebook [$50 billion].", Said("price")),
     ),
+    "two years for one opening": (
+        Relation.CONTRADICTS,
+        line("The Grand Hotel opened in [1911].", Said("hotel", "open", "grand", role=Role.DATE)),
+        line("It has changed hands since the hotel opened in [1919].", Said("hotel", "open", role=Role.DATE)),
+    ),
+    "jobs cut and the jobs": (
+        Relation.CONTRADICTS,
+        line("Varga is cutting [1,200] jobs in Tarn.", Said("job", "cut", role=Role.CHANGE, trend="down")),
+        line("The [2,100] jobs to be cut in Tarn are a tenth.", Said("job", "cut")),
+    ),
+    "what is asked of a thing": (
+        Relation.CONTRADICTS,
+        line("Turner says he has [4] girlfriends.", Said("girlfriend", "have")),
+        line("Are his [5] girlfriends happy?", Said("girlfriend", modality=Modality.ASKED)),
+    ),
     "2.6 and 3 billion": (
         Relation.ROUNDED,
         line("The deal values the bank at [$2.6 billion].", Said("deal", "value", words="bank")),
@@ -245,11 +260,31 @@ DIFFERENT = {
         line("The fire killed [4] inmates.", Said("inmate", "kill")),
         line("The prison in Lunde has [400] inmates.", Said("inmate", "have")),
     ),
-    "one figure that the story repeats": (
-        "given again elsewhere",
-        line("The county closed [40] schools.", Said("school", "close")),
-        line("Closed schools in the country came to [85].", Said("school", "close")),
-        line("Parents of the pupils of [40] sites protested.", Said("site", "protest")),
+    "a noun with many figures": (
+        "the story gives 2 more figures for this noun",
+        line("A bomb wounded [40] guests.", Said("guest", "wound")),
+        line("The room was full: [85] guests.", Said("guest")),
+        line("It had [90] guests, and on some days [70].", Said("guest", "have"), Said("guest", "have")),
+    ),
+    "a separate attack": (
+        "another case",
+        line("A car bomb killed [26] people.", Said("person", "kill")),
+        line("In a separate attack a bomb killed [11] people.", Said("person", "kill")),
+    ),
+    "a magnitude and a count": (
+        "only one is a whole number",
+        line("A [5.8] tremor shook the town.", Said("quake", "shake")),
+        line("The [2] tremors shook the town.", Said("quake", "shake")),
+    ),
+    "years of two things": (
+        "the years are for other events",
+        line("The north terminal opened in [1988].", Said("terminal", "open", "north", role=Role.DATE)),
+        line("The south terminal opened in [2003].", Said("terminal", "open", "south", role=Role.DATE)),
+    ),
+    "years of two events": (
+        "the years are for other events",
+        line("The hotel opened in [1988].", Said("hotel", "open", role=Role.DATE)),
+        line("The hotel closed in [2003].", Said("hotel", "close", role=Role.DATE)),
     ),
     "a level and a change": (
         "one is a level, the other a change",
@@ -284,7 +319,7 @@ DIFFERENT = {
         line("Per Ness, [75], was let go.", Said("age", role=Role.AGE, entities="per ness")),
     ),
     "a bare noun": (
-        "too little in common",
+        "too little speaks for one thing",
         line("The fair drew [400] people to the old town.", Said("people", "draw")),
         line("Critics say that [12] people run the bank.", Said("people", "run")),
     ),
@@ -309,12 +344,12 @@ DIFFERENT = {
         line("The jet carried [420] passengers on Monday.", Said("passenger", "carry")),
     ),
     "a new thing of the kind": (
-        "too little in common",
+        "too little speaks for one thing",
         line("The club opened a [£1.8 million] stand.", Said("stand", "open")),
         line("It is to be followed by a [£2.4 million] stand.", Said("stand", "follow")),
     ),
     "where a rise began": (
-        "too little in common",
+        "too little speaks for one thing",
         line("Police counted [31] road deaths.", Said("death", words="road")),
         line("Road deaths climbed to [40].", Said("death", "climb", words="road", trend="up")),
     ),
@@ -332,7 +367,7 @@ def test_two_things_stay_apart_and_the_reason_is_given(name: str) -> None:
 
 def _why(story: Story) -> str:
     comparison = Comparer(story.claims, RULES).compare(0, 1)
-    return comparison.objection or "; ".join(each.reason for each in comparison.evidence)
+    return "; ".join([comparison.objection or "", *(each.reason for each in comparison.evidence)])
 
 
 def test_a_headline_has_one_tense_for_all() -> None:

@@ -4,7 +4,6 @@ import pytest
 from claims_factory import RULES, Said, Story
 
 from claimcheck.clusters.nouns import alike
-from claimcheck.clusters.rarity import Rarity
 from claimcheck.clusters.wording import Worded, worded
 
 
@@ -56,29 +55,38 @@ def test_a_claim_without_a_noun_is_weak() -> None:
     assert not wording("The toll was [40].", head="toll").weak
 
 
-def test_stems_join_inflections_and_leave_out_the_measure() -> None:
+def test_rarer_words_join_inflections_and_leave_out_the_measure() -> None:
     first = wording("The storm destroyed [60] houses in Lunde.", "house", "destroy")
     second = wording("Storms had destroyed [60] houses at Lunde, said officials.", "house", "destroy")
-    assert first.stems == {"storm", "lunde"}
-    assert "lunde" in second.stems
-    assert "destro" not in second.stems | first.stems
+    assert first.near == {"storm", "lunde"}
+    assert "lunde" in second.near
+    assert "destro" not in second.near | first.near
 
 
-def test_only_what_is_near_counts_in_a_sentence_without_end() -> None:
-    far = "storm " + "and so on " * 100
-    found = wording(f"{far} the river Arle took [60] houses and so on.", "house")
-    assert "river" in found.stems
-    assert "storm" not in found.stems
+def test_only_what_is_near_counts() -> None:
+    found = wording(f"The storm {'and so on ' * 9} the river Arle took [60] houses and so on.", "house")
+    assert "river" in found.near
+    assert "storm" not in found.near
 
 
-def test_rarer_words_weigh_more() -> None:
-    rarity = Rarity([frozenset({"mine", "rescue"}), frozenset({"mine"}), frozenset({"mine", "food"})])
-    assert rarity.weight(frozenset({"food"})) > rarity.weight(frozenset({"mine"})) > 0
-    assert rarity.weight(frozenset({"food", "mine"})) == pytest.approx(
-        rarity.weight(frozenset({"food"})) + rarity.weight(frozenset({"mine"}))
-    )
-    assert rarity.weight(frozenset({"unheard"})) == rarity.weight(frozenset({"food"}))
-    assert rarity.weight(frozenset()) == 0
+@pytest.mark.parametrize(
+    ("marked", "straight"),
+    [
+        ("He was sentenced to [14 years] in prison in May.", ("to", "in", "prison", "in")),
+        ("[40] destroyed", ("", "destro", "", "")),
+        ("The [40], he said", ("the", "he", "said", "")),
+    ],
+)
+def test_the_words_straight_before_and_behind(marked: str, straight: tuple[str, ...]) -> None:
+    assert wording(marked).straight == straight
+
+
+@pytest.mark.parametrize(
+    ("marked", "apart"),
+    [("In a separate attack [21] people were hurt.", True), ("In the attack [21] people were hurt.", False)],
+)
+def test_another_case(marked: str, apart: bool) -> None:
+    assert wording(marked).set_apart is apart
 
 
 @pytest.mark.parametrize(

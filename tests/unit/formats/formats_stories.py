@@ -154,7 +154,7 @@ def seed_story() -> Story:
         sentence=story.source[
             story.source.index('"Despite') : story.source.index(" The trade turnover is mainly")
         ],
-        measure=replace(turnover, label="trade turnover"),
+        measure=turnover._replace(label="trade turnover"),
         speaker=_AMBASSADOR,
         paragraph=3,
         rules=money_rules,
@@ -190,7 +190,7 @@ def seed_story() -> Story:
         "more than $2 billion",
         two,
         two_read,
-        measure=replace(turnover, label="trade turnover"),
+        measure=turnover._replace(label="trade turnover"),
         entities=countries,
         speaker=_DIRECTOR,
         period=Period("this year"),

@@ -83,7 +83,12 @@ def test_spoken(phrase: str, span: str) -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["It sold [five] lamps.", "It began at [twenty] o'clock.", "They ran past [five] homes.", "It went to [five]."],
+    [
+        "It sold [five] lamps.",
+        "It began at [twenty] o'clock.",
+        "They ran past [five] homes.",
+        "It went to [five].",
+    ],
 )
 def test_not_spoken(phrase: str) -> None:
     figure, _, low = marked(phrase)

@@ -42,7 +42,9 @@ def test_cardinals(word: str, worth: int | None) -> None:
     assert LEXICON.cardinals.get(word) == (None if worth is None else Decimal(worth))
 
 
-@pytest.mark.parametrize(("word", "worth"), [("thousand", 1000), ("crore", 10**7), ("dozen", 12), ("ten", None)])
+@pytest.mark.parametrize(
+    ("word", "worth"), [("thousand", 1000), ("crore", 10**7), ("dozen", 12), ("ten", None)]
+)
 def test_multipliers(word: str, worth: int | None) -> None:
     assert LEXICON.multipliers.get(word) == worth
 

@@ -30,7 +30,7 @@ def test_every_word(word: str, factor: Decimal, blank: str) -> None:
 @pytest.mark.parametrize("blank", ["", " "])
 def test_every_short_form_behind_money(word: str, factor: Decimal, blank: str) -> None:
     figure, text = scaled(f"It paid $[3]{blank}{word} for it.", "USD")
-    assert blank and word in "at" or figure.value == 3 * factor
+    assert (blank and word in "at") or figure.value == 3 * factor
     if figure.value != 3:
         assert covered(figure, text) == f"3{blank}{word}"
 

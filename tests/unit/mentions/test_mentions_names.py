@@ -1,4 +1,4 @@
-"""Digits that are codes, telephone numbers, addresses, streets, and digits beside the same marks that count."""
+"""Digits that are codes, telephone numbers, addresses or streets, and digits that are none of them."""
 
 from __future__ import annotations
 

@@ -89,7 +89,19 @@ def test_plurals(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["home", "boss", "virus", "dangerous", "council’s", "council's", "as", "is", "", *RULES.grammar.not_plural]
+    "word",
+    [
+        "home",
+        "boss",
+        "virus",
+        "dangerous",
+        "council’s",
+        "council's",
+        "as",
+        "is",
+        "",
+        *RULES.grammar.not_plural,
+    ],
 )
 def test_no_plurals(word: str) -> None:
     assert is_plural(word, LEXICON) == (word in RULES.grammar.plurals)

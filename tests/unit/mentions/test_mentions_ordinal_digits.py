@@ -37,7 +37,8 @@ def test_ordinals(phrase: str, kind: MentionKind, span: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["It has [12] lamps.", "It has [12]thick lamps.", "It has [12]stone.", "It has [12] th.", "It has [12]"]
+    "phrase",
+    ["It has [12] lamps.", "It has [12]thick lamps.", "It has [12]stone.", "It has [12] th.", "It has [12]"],
 )
 def test_no_ordinals(phrase: str) -> None:
     figure, text, low = marked(phrase)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,6 +93,6 @@ def test_what_is_too_long_is_cut_at_a_blank(text: str) -> None:
 def test_sentences_cover_all_but_blanks_in_order(text: str) -> None:
     spans = ENDS.split(text)
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         assert end <= start
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)

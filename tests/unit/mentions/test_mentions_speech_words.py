@@ -14,21 +14,14 @@ WORDS = speech_words_of(RULES)
 def test_every_verb(verb: str) -> None:
     match = WORDS.verb.search(f"The mayor {verb} that it rained.")
     assert match is not None
-    assert match[0] == verb
+    assert match[0].strip() == verb
 
 
-@pytest.mark.parametrize("text", ["It was unsaid.", "The so-called said-so man.", "She sayss it.", "A sayings book."])
+@pytest.mark.parametrize(
+    "text", ["It was unsaid.", "The so-called said-so man.", "She sayss it.", "A sayings book."]
+)
 def test_no_verbs(text: str) -> None:
     assert WORDS.verb.search(text) is None
-
-
-@pytest.mark.parametrize("body", RULES.speech.bodies)
-def test_every_body(body: str) -> None:
-    for text in (f"In Oslo, {body}", body.capitalize()):
-        match = WORDS.body.search(text)
-        assert match is not None
-        assert match[1].lower() == body
-    assert WORDS.body.search(f"In Oslo, {body}zz") is None
 
 
 @pytest.mark.parametrize(

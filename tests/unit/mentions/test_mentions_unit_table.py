@@ -34,7 +34,9 @@ def test_known(spelling: str, found: tuple[str, str]) -> None:
     assert UNITS.find(spelling) == found
 
 
-@pytest.mark.parametrize("spelling", ["", " ", "lamp", "kM", "mW", "Nok", "USd", "milesy", "square", "%%", "a month"])
+@pytest.mark.parametrize(
+    "spelling", ["", " ", "lamp", "kM", "mW", "Nok", "USd", "milesy", "square", "%%", "a month"]
+)
 def test_unknown(spelling: str) -> None:
     assert UNITS.find(spelling) is None
 
@@ -57,7 +59,8 @@ def test_a_longest_spelling_is_a_spelling() -> None:
     for first in ("square", "cubic", "nautical"):
         longest = UNITS.longest[first]
         assert any(
-            each.lower().startswith(first) and len(each.replace("-", " ").split()) == longest for each in spelled
+            each.lower().startswith(first) and len(each.replace("-", " ").split()) == longest
+            for each in spelled
         )
 
 

@@ -1,6 +1,7 @@
 """rules/sameness.toml and rules/acknowledge.toml hold what the code relies on, and bad values are found."""
 
 from decimal import Decimal
+from math import exp
 
 import pytest
 
@@ -38,12 +39,21 @@ def test_the_built_in_rules_have_no_problems() -> None:
     assert list(SAMENESS.problems()) == list(ACKNOWLEDGE.problems()) == []
 
 
+def likely(*worth: Decimal) -> float:
+    return 1 / (1 + exp(-float(sum(worth, SAMENESS.points.start))))
+
+
 def test_the_noun_alone_never_reaches_the_threshold() -> None:
     points = SAMENESS.points
     for worth in (points.same_noun, points.same_general_noun, points.alike_noun, points.noun_is_event):
-        assert 0 < worth < SAMENESS.threshold
-    assert points.echoed_figure >= SAMENESS.threshold
+        assert worth > 0
+        assert likely(worth) < SAMENESS.threshold
+    assert likely(points.echoed_figure) > SAMENESS.join
     assert points.same_general_noun < points.same_noun
+
+
+def test_thresholds_rise_from_one_cluster_to_an_error() -> None:
+    assert SAMENESS.join < SAMENESS.threshold < SAMENESS.error
 
 
 def test_no_word_is_listed_twice() -> None:

@@ -1,0 +1,76 @@
+"""What two figures tell by themselves of whether one is a slip of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.clusters.comparable import same_value
+from claimcheck.clusters.signs import sign
+from claimcheck.clusters.wording import Worded
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence
+from claimcheck.rulebook.sameness import Points, Sameness
+
+_SLIPS = {
+    "digits transposed?": "transposed",
+    "a zero too many or too few?": "zeros",
+    "decimal point misplaced?": "zeros",
+    "off by one?": "off_by_one",
+    "one digit differs?": "one_digit",
+}
+"""The questions of quantities.slip; the others tell of magnitude words."""
+
+
+def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Sameness) -> Iterator[Evidence]:
+    """Yield the evidence in the two figures; ``slip`` is the one slip between them, as a question."""
+    points = rules.points
+    a, b = first.claim, second.claim
+    if slip and (name := _slip_name(slip, a, b)):
+        yield sign(name, points, f"one slip apart: {slip}")
+    if same_value(a, b):
+        yield sign("same_figure", points, "the same figure")
+    yield from _sizes(a, b, rules)
+    yield from _modified(a, b, points)
+    if _moved(a, b) or _moved(b, a):
+        reason = "one is where a movement ended, the other may be where it began"
+        yield sign("movement_between", points, reason)
+
+
+def _slip_name(slip: str, first: Claim, second: Claim) -> str | None:
+    """Any two of 200 and 300 differ in one digit, and most of 21 and 31 do."""
+    name = _SLIPS.get(slip, "magnitude")
+    if name == "one_digit":
+        digits = min(len(_significant(first)), len(_significant(second)))
+        return name if digits > 2 else "one_of_two_digits" if digits == 2 else None
+    return name
+
+
+def _significant(claim: Claim) -> str:
+    value = claim.quantity.value
+    return "".join(map(str, value.as_tuple().digits)).strip("0") if value is not None else ""
+
+
+def _sizes(first: Claim, second: Claim, rules: Sameness) -> Iterator[Evidence]:
+    few = [_few(claim, rules) for claim in (first, second)]
+    if all(few) and not same_value(first, second):
+        yield sign("both_few", rules.points, "both are small counts")
+    elif any(few) and not all(few):
+        yield sign("few_and_many", rules.points, "a few beside many are often a part")
+
+
+def _few(claim: Claim, rules: Sameness) -> bool:
+    quantity = claim.quantity
+    return quantity.dimension == "count" and quantity.value is not None and quantity.value < rules.few
+
+
+def _modified(first: Claim, second: Claim, points: Points) -> Iterator[Evidence]:
+    if first.quantity.approximate != second.quantity.approximate:
+        yield sign("one_approximate", points, "only one of them is approximate")
+
+
+def _moved(end: Claim, start: Claim) -> bool:
+    """A figure that something rose to, and a lower one without a movement of its own."""
+    high, low = end.quantity.value, start.quantity.value
+    if end.role != "level" or start.trend or high is None or low is None:
+        return False
+    return high > low if end.trend == "up" else high < low and end.trend == "down"
