@@ -3,7 +3,7 @@
 Run as ``python benchmarks/fit_headlines.py [DATA]``.
 
 A pair of a headline's figure and a figure of its body is about one thing when the values agree, and about two
-when they do not; logistic regression on the named evidence, with a little shrinking, tells what that hangs on.
+when they do not; logistic regression on the named evidence, a little shrunk, tells what that hangs on.
 """
 
 from __future__ import annotations

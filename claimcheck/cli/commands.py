@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli import flags
+from claimcheck.cli import explaining, flags
 from claimcheck.cli.exits import Exit, Usage, exit_code
 
 if TYPE_CHECKING:
@@ -60,6 +60,9 @@ def check(
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
     quiet: flags.Quiet = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show under each finding the evidence for and against it.")
+    ] = False,
     traceback: flags.Traceback = False,
 ) -> int:
     """Find the figures in stories that cannot all be right.
@@ -73,6 +76,8 @@ def check(
     from claimcheck.pipeline import check_documents
     from claimcheck.rulebook.loading import load_rulebook
 
+    if explain and format is not flags.CheckFormat.RICH:
+        raise Usage("--explain goes with --format rich")
     options = make_options(date=date, select=select or (), ignore=ignore or (), scope=scope, fail_on=fail_on)
     report = check_documents(
         _inputs(paths, stdin_filename, title),
@@ -81,7 +86,7 @@ def check(
         checks=options.checks,
         across_documents=options.across_documents,
     )
-    write(CHECK_FORMATS[format](report, look(no_color, output, quiet=quiet)), output)
+    write(CHECK_FORMATS[format](report, look(no_color, output, quiet=quiet, explain=explain)), output)
     on_screen = output is None and format is flags.CheckFormat.RICH
     if not on_screen and not quiet:
         say(*report.notices)
@@ -151,6 +156,9 @@ def rule(
     else:
         raise Usage(str(UnknownCheckError(id, known)))
     return Exit.CLEAN
+
+
+app.command()(explaining.explain)
 
 
 @app.command()

@@ -10,8 +10,8 @@ from claimcheck.clusters.candidates import inside_documents
 from claimcheck.clusters.comparison import Comparer
 from claimcheck.clusters.grouping import Edges, edges_of, stars
 from claimcheck.model.claim import Claim
-from claimcheck.model.comparison import Comparison
 from claimcheck.model.cluster import Cluster, ComparedPair
+from claimcheck.model.comparison import Comparison
 from claimcheck.model.relation import Relation
 from claimcheck.rulebook.rulebook import Rulebook
 from claimcheck.rulebook.sameness import Sameness

@@ -7,8 +7,8 @@ from datetime import timedelta
 from math import exp
 from typing import NamedTuple
 
-from claimcheck.clusters.numbers import number_evidence
 from claimcheck.clusters.nouns import alike, noun_evidence
+from claimcheck.clusters.numbers import number_evidence
 from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim, Modality, Role
@@ -104,7 +104,7 @@ def _circumstances(first: Worded, second: Worded, points: Points) -> Iterator[Ev
         yield sign("shared_subject", points, f"the same subject, {_listed(shared)}")
     elif bool(a.entities) != bool(b.entities):
         yield sign("one_named", points, f"only one names a subject, {_listed(a.entities or b.entities)}")
-    if a.period and b.period and (a.period.start, a.period.end) == (b.period.start, b.period.end):
+    if a.period and b.period and _same_period(a.period, b.period):
         yield sign("same_period", points, f"the same period, {a.period.text}")
     elif a.period and b.period and _known(a) and _known(b):
         yield sign("another_day", points, f"given for other days, {a.period.text} and {b.period.text}")
@@ -147,6 +147,12 @@ def _crowd(first: Worded, second: Worded, background: Background, points: Points
 
 def _known(claim: Claim) -> bool:
     return claim.period is not None and claim.period.known
+
+
+def _same_period(first: Period, second: Period) -> bool:
+    if first.known and second.known:
+        return (first.start, first.end) == (second.start, second.end)
+    return first.text.casefold() == second.text.casefold()
 
 
 def _lasts(period: Period) -> bool:

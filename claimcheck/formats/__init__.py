@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from claimcheck.model.comparison import Comparison
 from claimcheck.model.report import Report
 
 
@@ -20,7 +21,7 @@ class Look(NamedTuple):
     """True when the terminal's encoding has no box characters."""
     quiet: bool = False
     explain: bool = False
-    """With the rules that produced each claim, in the claims table."""
+    """With the rules that produced each claim, in the claims table, and with the evidence for each finding."""
 
 
 TextFormat: TypeAlias = Callable[[Report, Look], str]
@@ -30,7 +31,14 @@ Format: TypeAlias = Callable[[Report, Look], "str | bytes"]
 def _rich(report: Report, look: Look) -> str:
     from claimcheck.formats.terminal import report_view
 
-    return report_view.render(report, width=look.width, color=look.color, ascii=look.ascii, quiet=look.quiet)
+    return report_view.render(
+        report,
+        width=look.width,
+        color=look.color,
+        ascii=look.ascii,
+        quiet=look.quiet,
+        explain=look.explain,
+    )
 
 
 def _concise(report: Report, look: Look) -> str:
@@ -75,6 +83,13 @@ def _claims_parquet(report: Report, look: Look) -> bytes:
     from claimcheck.formats import parquet
 
     return parquet.render(report)
+
+
+def explained(comparisons: Sequence[Comparison], report: Report, look: Look) -> str:
+    """Comparisons of a report's claims as text for the terminal."""
+    from claimcheck.formats.terminal import comparison_view
+
+    return comparison_view.render(comparisons, report, width=look.width, color=look.color, ascii=look.ascii)
 
 
 CHECK_FORMATS: Mapping[str, TextFormat] = {"rich": _rich, "concise": _concise, "json": _json}

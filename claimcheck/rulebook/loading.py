@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache, reduce
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar
 
 import tomli
 
@@ -43,7 +43,7 @@ def read_rulebook(files: Sequence[RuleFile], book: type[Book]) -> Book:
     The first file of a subject must be complete; later ones may hold any part of it.
     """
     problems: list[Problem] = []
-    subjects = {name: converter(subject) for name, subject in get_type_hints(book).items()}
+    subjects = {name: converter(subject) for name, subject in book.__annotations__.items()}
     by_subject: dict[str, list[RuleFile]] = {name: [] for name in subjects}
     for file in files:
         if file.subject in by_subject:

@@ -42,15 +42,15 @@ def trie_pattern(words: Iterable[str]) -> str:
 
 
 def _pattern(node: dict[str, Any]) -> str:
-    branches = [
-        (letter if letter.isalnum() else re.escape(letter)) + _pattern(child)
-        for letter, child in sorted(node.items())
-        if letter
-    ]
-    if not branches:
-        return ""
-    pattern = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
-    return f"{pattern}?" if "" in node else pattern
+    if len(node) == 1:
+        ((letter, child),) = node.items()
+        return _literal(letter) + _pattern(child) if letter else ""
+    branches = [_literal(letter) + _pattern(child) for letter, child in sorted(node.items()) if letter]
+    return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
+
+
+def _literal(letter: str) -> str:
+    return letter if letter.isalnum() else re.escape(letter)
 
 
 def lowered(text: str) -> str:

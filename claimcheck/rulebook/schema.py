@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from claimcheck.rulebook.problems import did_you_mean
 
@@ -128,8 +128,11 @@ def _free_table(item: Converter) -> Converter:
 
 
 def _record(record: Any) -> Converter:
-    """A record is a NamedTuple: there are dozens, and a dataclass takes several times as long to define."""
-    known = {name: converter(hint) for name, hint in get_type_hints(record).items()}
+    """A record is a NamedTuple: there are dozens, and a dataclass takes several times as long to define.
+
+    For the same reason, its annotations must be types already, not texts to evaluate.
+    """
+    known = {name: converter(hint) for name, hint in record.__annotations__.items()}
     required = tuple(name for name in known if name not in record._field_defaults)
 
     def convert(value: Any, path: KeyPath, inspection: Inspection) -> Any:

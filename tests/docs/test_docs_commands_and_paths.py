@@ -15,7 +15,7 @@ import claimcheck
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-COMMANDS = ("check", "extract", "rule", "demo")
+COMMANDS = ("check", "extract", "explain", "rule", "demo")
 # Paths that an example makes, and one that the user's own draft stands for.
 EXAMPLES = {"house/bounds.toml", "stories/"}
 

@@ -12,11 +12,13 @@ from rich.text import Text
 from claimcheck.formats import wording
 from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
+from claimcheck.formats.terminal.evidence_view import evidence_view
 from claimcheck.formats.terminal.number_line import number_line
 from claimcheck.formats.terminal.passage_view import passage_view
 from claimcheck.formats.terminal.passages import figures_of, passages_of
 from claimcheck.formats.terminal.records_view import records_view
 from claimcheck.model.claim import Claim, Role
+from claimcheck.model.cluster import ComparedPair
 from claimcheck.model.finding import Finding
 
 _FRAME = 4
@@ -24,17 +26,21 @@ _FRAME = 4
 
 
 def finding_view(
-    finding: Finding, places: Places, clusters: Mapping[str, str], canvas: Canvas
+    finding: Finding,
+    places: Places,
+    clusters: Mapping[str, str],
+    canvas: Canvas,
+    compared: ComparedPair | None = None,
 ) -> RenderableType:
     """The finding's message, passages, records, number line and reasons, framed under severity and check.
 
-    ``clusters`` gives the cluster's id for each claim's id.
+    ``clusters`` gives the cluster's id for each claim's id; the evidence of ``compared``, if any, stands last.
     """
     style = SEVERITIES[finding.severity]
     title = canvas.text(f"{finding.severity} {canvas.marks.dot} {finding.check}", style)
     subtitle = canvas.text(f"claimcheck rule {finding.check}", QUIET)
     return Panel(
-        Group(*_content(finding, places, clusters, canvas)),
+        Group(*_content(finding, places, clusters, canvas, compared)),
         canvas.marks.frame,
         title=title,
         title_align="left",
@@ -46,7 +52,11 @@ def finding_view(
 
 
 def _content(
-    finding: Finding, places: Places, clusters: Mapping[str, str], canvas: Canvas
+    finding: Finding,
+    places: Places,
+    clusters: Mapping[str, str],
+    canvas: Canvas,
+    compared: ComparedPair | None,
 ) -> Iterator[RenderableType]:
     figures = figures_of(finding)
     yield canvas.text(finding.message, STRONG)
@@ -60,6 +70,9 @@ def _content(
         yield from number_line(figures, places, canvas.width - _FRAME, canvas)
     yield Text()
     yield _reasons(finding, canvas)
+    if compared:
+        yield Text()
+        yield evidence_view(compared.evidence, compared.similarity, canvas)
 
 
 def _are_alternatives(claims: tuple[Claim, ...], clusters: Mapping[str, str]) -> bool:

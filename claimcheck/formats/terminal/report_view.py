@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -12,26 +12,44 @@ from claimcheck.formats.terminal.canvas import Canvas, canvas
 from claimcheck.formats.terminal.closing_view import notices_view, skipped_view, summary_view
 from claimcheck.formats.terminal.clusters_view import clusters_view
 from claimcheck.formats.terminal.finding_view import finding_view
+from claimcheck.model.cluster import ComparedPair
 from claimcheck.model.report import Report
+
+Ids = tuple[str, ...]
+"""Of two claims, the earlier one first."""
 
 
 def render(
-    report: Report, *, width: int = 80, color: bool = False, ascii: bool = False, quiet: bool = False
+    report: Report,
+    *,
+    width: int = 80,
+    color: bool = False,
+    ascii: bool = False,
+    quiet: bool = False,
+    explain: bool = False,
 ) -> str:
     """The report as text: a panel per finding, the clusters, skipped inputs, notices and one summary line.
 
     ``width`` is in cells, 40 at least; ``color`` adds codes of the sixteen colours; ``ascii`` keeps to
-    ASCII; ``quiet`` leaves out the clusters and the notices. Nothing in a story reaches the terminal as code.
+    ASCII; ``quiet`` leaves out the clusters and the notices; ``explain`` adds the evidence. Nothing in a story reaches the terminal as code.
     """
     on = canvas(width=width, color=color, ascii=ascii)
-    return on.print(_parts(report, on, quiet))
+    return on.print(_parts(report, on, quiet, _pairs(report) if explain else {}))
 
 
-def _parts(report: Report, on: Canvas, quiet: bool) -> Iterator[RenderableType]:
+def _pairs(report: Report) -> dict[Ids, ComparedPair]:
+    pairs = (pair for cluster in report.clusters for pair in cluster.pairs)
+    return {(pair.first.id, pair.second.id): pair for pair in pairs}
+
+
+def _parts(
+    report: Report, on: Canvas, quiet: bool, pairs: Mapping[Ids, ComparedPair]
+) -> Iterator[RenderableType]:
     places = Places(report)
     clusters = {claim.id: cluster.id for cluster in report.clusters for claim in cluster.claims}
     for finding in report.findings:
-        yield finding_view(finding, places, clusters, on)
+        compared = pairs.get(tuple(claim.id for claim in finding.claims[:2]))
+        yield finding_view(finding, places, clusters, on, compared)
         yield Text()
     if not quiet:
         yield from clusters_view(report, places, on)

@@ -12,6 +12,7 @@ from claimcheck.model.attribution import Attribution
 from claimcheck.model.claim import Claim, Measure, Modality, Role
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.document import Document, Segment, SegmentKind, SkippedDocument
+from claimcheck.model.evidence import Evidence
 from claimcheck.model.finding import Finding, Severity, Voices
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.period import Period
@@ -105,7 +106,8 @@ def a_finding(*claims: Claim, **fields: Any) -> Finding:
 
 
 def a_cluster(id: str, label: str, relation: Relation, *claims: Claim) -> Cluster:
-    pairs = tuple(ComparedPair(claims[0], other, relation, 1.0, ("same words",)) for other in claims[1:])
+    same = (Evidence("same_noun", Decimal(1), "same words"),)
+    pairs = tuple(ComparedPair(claims[0], other, relation, 1.0, same) for other in claims[1:])
     return Cluster(id, label, claims, pairs, relation)
 
 

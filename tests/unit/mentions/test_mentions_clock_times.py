@@ -51,6 +51,8 @@ def test_times(phrase: str, span: str) -> None:
         "It sold [13] pm there.",
         "It sold [0] pm there.",
         "It sold [2530] GMT there.",
+        "It sold [24] GMT there.",
+        "It sold [1730] hrs there.",
         "It sold [1790] GMT there.",
         "It took [5] hrs there.",
         "It went past [5] there.",

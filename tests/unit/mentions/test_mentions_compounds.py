@@ -42,6 +42,12 @@ def test_joined(text: str, span: str, value: Decimal) -> None:
     assert (covered(figure, text), figure.value, figure.unit) == (span, value, "minute")
 
 
+@pytest.mark.parametrize("text", ["He is 5′10″ tall.", "He is 5'10\" tall.", "He is 5’ 10” tall."])
+def test_primes(text: str) -> None:
+    figure = one_figure(text)
+    assert (figure.value, figure.unit) == (70, "inch")
+
+
 def test_the_bound_and_the_step_of_the_whole() -> None:
     figure = one_figure("It took at least 2 hours 30 minutes.")
     assert (figure.bound, figure.step, figure.coefficient) == (Bound.AT_LEAST, 1, 150)
@@ -65,6 +71,8 @@ def test_inches_and_the_preposition(text: str, span: str) -> None:
     "text",
     [
         "It took 2 hours, 30 minutes of them idle.",
+        "It took dozens of hours and 30 minutes.",
+        "It is 5' 10 metres off.",
         "It took 2 hours or 30 minutes.",
         "It took 2 hours and about 30 minutes.",
         "It took 2 hours and 60 minutes.",

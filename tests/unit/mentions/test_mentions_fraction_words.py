@@ -42,6 +42,7 @@ def test_two_of_every_fraction(word: str) -> None:
     [
         ("[Half] of the staff left.", "Half", Decimal("0.5")),
         ("[Half] its staff left.", "Half", Decimal("0.5")),
+        ("It is nearly [quarter] of a million.", "quarter", Decimal("0.25")),
         ("They cut it by [half] there.", "half", Decimal("0.5")),
         ("They cut it by more than [half] there.", "half", Decimal("0.5")),
         ("It is a [quarter] cheaper now.", "a quarter", Decimal("0.25")),
@@ -59,6 +60,7 @@ def test_shares(phrase: str, span: str, value: Decimal) -> None:
     ("phrase", "span", "value", "unit"),
     [
         ("It took [half] an hour.", "half an hour", Decimal("0.5"), "hour"),
+        ("It ate [half] a loaf.", "half a", Decimal("0.5"), None),
         ("It is a [quarter]-mile off.", "a quarter-mile", Decimal("0.25"), "mile"),
         ("It took a year and a [half].", "a year and a half", Decimal("1.5"), "year"),
         ("It drew [half] a million fans.", "half a million", Decimal(500_000), None),

@@ -86,6 +86,8 @@ def test_proper_names(phrase: str, span: str) -> None:
     "phrase",
     [
         "Only [3] came.",
+        "Lamps [3] came.",
+        "It was over. Lamps [3] came.",
         "It was over. Only [3] came.",
         "They said: “Only [3] came.”",
         "In May [3] came.",

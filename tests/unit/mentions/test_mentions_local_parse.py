@@ -20,6 +20,7 @@ from claimcheck.model.mention import MentionKind
         "A <34-year-old> man ran <10-12 miles> by <5.30pm>.",
         "The <third>-largest bank has <1 in 4> clients and <4,2000> desks.",
         "<half a million> homes at <$3,500 a month>, or <five>.",
+        "<20 or so miles> off, <a quarter of an hour> after Toy <Story 3> <40> came.",
         "It was “<40-plus years>” (<up to 12 km>) away.",
     ],
 )

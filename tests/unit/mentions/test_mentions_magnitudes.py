@@ -97,7 +97,7 @@ def test_tonnes_of_money_are_trillions() -> None:
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("It costs $2m–4m.", 2_000_000, 4_000_000), ("It costs £2m to 4m.", 2_000_000, 4_000_000)],
+    [("It costs $2m–4m.", 2_000_000, 4_000_000), ("It costs between £2m and 4m.", 2_000_000, 4_000_000)],
 )
 def test_the_letter_again_with_the_money_left_out(text: str, low: int, high: int) -> None:
     figure = one_figure(text)

@@ -69,6 +69,7 @@ def test_further_off(phrase: str, expected: str) -> None:
         "The letter was signed by [5] mayors.",
         "It is a [5] sale increase.",
         "It has [5] risers.",
+        "It is a rise-[5] lamp.",
         "[5] lamps broke.",
     ],
 )

@@ -25,6 +25,8 @@ def counted(phrase: str) -> tuple[bool, Figure]:
         ("It built [60] new council homes last year.", "new council homes", "homes"),
         ("It lost [12] sports cars in the fire.", "sports cars", "cars"),
         ("It booked [350] sales in a day.", "sales", "sales"),
+        ("It named [12] drugs gangs in it.", "drugs gangs", "gangs"),
+        ("[12] firms hope that it rains.", "firms", "firms"),
         ("It is a [six]-cylinder engine.", "cylinder", "cylinder"),
         ("It sent [two] of its drivers home.", "drivers", "drivers"),
         pytest.param(

@@ -26,6 +26,7 @@ from claimcheck.model.mention import MentionKind
         ("It is of the [19]th-century kind.", MentionKind.DATE, "19th-century"),
         ("It is of the [19]th Century now.", MentionKind.DATE, "19th Century"),
         ("They met on the [20]th.", MentionKind.DATE, "20th"),
+        ("They met on the [31]st.", MentionKind.DATE, "31st"),
         ("They met on the [20]th, and left.", MentionKind.DATE, "20th"),
         ("They met on the [20]th of this month.", MentionKind.DATE, "20th"),
     ],

@@ -53,12 +53,13 @@ def test_ranges(text: str, span: str, low: Decimal, high: Decimal, unit: str | N
         ("It was 40 or 60 weeks.", [40, 60]),
         ("It has 40 men and 50 women.", [40, 50]),
         ("It sold 40, then 50 homes.", [40, 50]),
+        ("It sold dozens to 50 couples.", [None, 50]),
     ],
 )
-def test_no_ranges(text: str, values: list[int]) -> None:
+def test_no_ranges(text: str, values: list[int | None]) -> None:
     found = figures(text)
     assert [figure.value for figure in found] == values
-    assert all(figure.bound is not Bound.RANGE for figure in found)
+    assert [figure.bound is Bound.RANGE for figure in found] == [value is None for value in values]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def split(text: str) -> list[str]:
         "Sales fell!|They rose again.",
         "Did sales fall?|They rose again.",
         "Sales fell…|They rose again.",
+        "Sales fell .|They rose again.",
         "“Sales fell.”|He left.",
         "“Sales fell,” he said.|“They rose again.”",
         "(Sales fell.)|They rose again.",

@@ -38,6 +38,7 @@ def test_minus(phrase: str, dimension: str, span: str) -> None:
         ("It takes 4–[5] percent.", "share"),
         ("Menus -[5] in all - were printed.", "count"),
         ("The terminus [5] opened.", "count"),
+        ("A-[5] percent.", "share"),
         ("It was minus the [5] here.", "count"),
         ("It was [5] here.", "temperature"),
         ("[5] degrees.", "temperature"),

@@ -74,6 +74,7 @@ def test_every_body(body: str) -> None:
         "The sign said nothing of the 12 shops.",
         "Monday said it all.",
         "It is an unsaid rule.",
+        "In Oslo antipolice said 12 shops closed.",
         "He said 12 shops closed.",
         "",
     ],
@@ -94,6 +95,17 @@ def test_the_newsroom_itself(sentence: str) -> None:
             ["Anna Holt", "Jon Berg", "Jon Berg"],
         ),
         (("Anna Holt said 12 shops closed.", "Holt warned of 30 more."), ["Anna Holt", "Anna Holt"]),
+        (("Anna Holt said 12 shops closed.", "“And 30,” said Holt, who left."), ["Anna Holt", "Anna Holt"]),
+        (("Anna Holt said 12 shops closed.", "“And 30,” said Jon Holt, 9."), ["Anna Holt", "Jon Holt"]),
+        (("“12 shops closed,” Anna Holt said.", "Rain fell for 3 days."), ["Anna Holt", None]),
+        (
+            ("Anna Holt said it.", "“12 shops closed.", "We fear for 30.”", "Rain fell for 3 days."),
+            ["Anna Holt", "Anna Holt", "Anna Holt", None],
+        ),
+        (
+            ('"12 shops closed.', 'We fear for 30," Anna Holt said.', "Rain fell for 3 days."),
+            ["Anna Holt", "Anna Holt", None],
+        ),
     ],
 )
 def test_carried_over_a_paragraph(sentences: tuple[str, ...], speakers: list[str | None]) -> None:

@@ -109,6 +109,7 @@ def test_letters_of_words_are_no_units(text: str) -> None:
         ("It took [3]\u00a0miles.", "3\u00a0miles", "mile", "length"),
         ("It took [3] Miles of it.", "3 Miles", "mile", "length"),
         ("It took [3]kg.", "3kg", "kilogram", "mass"),
+        ("It took [3]kg-points.", "3kg", "kilogram", "mass"),
         ("It took [3] barrels of oil a day.", "3 barrels of oil", "oil_barrel", "volume"),
         ("They cost [12,000] won there.", "12,000 won", "KRW", "currency"),
     ],

@@ -12,7 +12,10 @@ PHRASES = ("up from", "revised", "up", "a week ago")
     [
         ("It was Revised on Monday.", True),
         ("It stood at 31 a  week\nago.", True),
+        ("UP, at last", True),
         ("It was unrevised.", False),
+        ("It was revised_ there.", False),
+        ("It went upstairs, and then up.", True),
         ("The group met upstairs.", False),
         ("", False),
     ],
@@ -23,7 +26,14 @@ def test_in_a_text(text: str, found: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("It was up from ", True), ("It was up", True), ("up from there ", False), ("They grew pup", False)],
+    [
+        ("It was up from ", True),
+        ("It was Up\n From", True),
+        ("It was up", True),
+        ("up", True),
+        ("up from there ", False),
+        ("They grew pup", False),
+    ],
 )
 def test_at_the_end(text: str, found: bool) -> None:
     assert ends_with_phrase(text, PHRASES) is found
