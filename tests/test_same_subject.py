@@ -12,7 +12,7 @@ from claimcheck import check_text
 from claimcheck.model.finding import Finding, Severity
 
 CORPUS = tomli.loads((Path(__file__).parent / "corpus" / "same_subject.toml").read_text(encoding="utf-8"))
-CHECKS = {"conflicting-figures", "diverging-figures"}
+CHECKS = {"conflicting-figures", "diverging-figures", "headline-mismatch"}
 
 
 def findings(case: dict[str, Any]) -> list[Finding]:

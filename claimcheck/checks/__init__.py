@@ -1,12 +1,20 @@
 """Stage 5: clusters and documents into findings, one file a check."""
 
-from claimcheck.checks import conflicting_figures, diverging_figures, malformed_number
+from claimcheck.checks import (
+    conflicting_figures,
+    diverging_figures,
+    headline_mismatch,
+    malformed_number,
+    unsupported_headline,
+)
 from claimcheck.checks.interface import Check, Context, Example, Examples, Grain, cluster_check, document_check
 from claimcheck.checks.running import UnknownCheckError, run_checks, select_checks
 
 CHECKS: tuple[Check, ...] = (
     cluster_check(conflicting_figures),
     cluster_check(diverging_figures),
+    document_check(headline_mismatch),
+    document_check(unsupported_headline),
     document_check(malformed_number),
 )
 """Every check, in the order of the documentation."""

@@ -61,10 +61,9 @@ EXAMPLES = Examples(
             "Most of the $2.5 billion for the new hospital comes from a tax on fuel.",
         ),
         Example(
-            "headline and story",
+            "jobs in the first and the last sentence",
             "Halden Motors will cut 450 jobs at its plant in Moss, the carmaker said on Friday.\n\n"
-            "The union called the plan reckless.",
-            headline="Halden Motors to cut 540 jobs at Moss plant",
+            "The union called the plan to cut 540 jobs at the Moss plant reckless.",
         ),
         Example(
             "one age, two figures",

@@ -66,10 +66,9 @@ EXAMPLES = Examples(
             "Shelters took in the 410 residents of Lunde who had to leave their homes.",
         ),
         Example(
-            "headline and story",
-            "The foundation's school grants came to more than $40 million, its report says.\n\n"
-            "Half of the money went to new buildings.",
-            headline="Foundation paid $65 million in school grants",
+            "grants in the first and the last sentence",
+            "The foundation paid more than $40 million in school grants, its report says.\n\n"
+            "The foundation paid $65 million in school grants, a spokeswoman said.",
         ),
         Example(
             "nearly and more",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
@@ -53,6 +53,8 @@ class Context:
     """By the id of their document, in the order of the text."""
     kept: dict[Hashable, bool] = field(default_factory=dict)
     """Answers about documents and sentences, by question, so that each is worked out once."""
+    shared: dict[Hashable, Any] = field(default_factory=dict)
+    """What several checks look at, by its name and document, so that it is worked out once."""
 
     def text(self, span: Span) -> str:
         """Return the passage as it stands in the source, line breaks turned to spaces."""

@@ -9,8 +9,11 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
+from claimcheck.model.span import Span
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.problems import did_you_mean
+
+ABOUT_HEADLINES = frozenset({"headline-mismatch", "unsupported-headline"})
 
 
 class UnknownCheckError(ValueError):
@@ -55,4 +58,20 @@ def run_checks(
     context = Context(
         clusters, {document.id: document for document in documents}, rules, claims_by_document(clusters)
     )
-    return tuple(finding for check in checks for finding in check.run(context))
+    return _once(tuple(finding for check in checks for finding in check.run(context)))
+
+
+def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings without those that only say once more what one about the headline says.
+
+    The check of headlines knows more: whether the story gives the figure to something else.
+    """
+    said = {finding.primary for finding in findings if finding.check in ABOUT_HEADLINES}
+    return tuple(finding for finding in findings if not _repeats(finding, said))
+
+
+def _repeats(finding: Finding, said: set[Span]) -> bool:
+    if finding.check in ABOUT_HEADLINES:
+        return False
+    above = [claim for claim in finding.claims if claim.span in said]
+    return bool(above) and len(finding.claims) - len(above) <= 1

@@ -25,7 +25,7 @@ class Aliases:
     def __init__(self, names: set[str]) -> None:
         self._full: dict[str, str] = {}
         self.parts = frozenset(part for name in names for part in name.split())
-        for name in sorted(names, key=len, reverse=True):
+        for name in sorted(names, key=lambda name: (-len(name), name)):
             for part in name.split():
                 if len(part) > 2:
                     self._full.setdefault(part, name)

@@ -185,7 +185,8 @@ def demo(
 
 
 def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> "Iterable[Input]":
+    from claimcheck.cli.progress import watched
     from claimcheck.pipeline import read_files, with_title
 
-    inputs = read_files(paths, stdin_filename=stdin_filename)
+    inputs = watched(read_files(paths, stdin_filename=stdin_filename), paths)
     return with_title(inputs, title) if title else inputs

@@ -13,6 +13,7 @@ from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
+from claimcheck.mentions.title_case import as_sentence, is_title_case
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.mention import Mention
@@ -26,7 +27,10 @@ __all__ = ["find_mentions", "find_sentences"]
 def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
     """The figures of one segment, in order; offsets are into the document's source."""
     text, places = plain(segment.text, table=segment.kind is SegmentKind.TABLE)
-    figures = find_figures(text, lowered(text), lexicon_of(rules), units_of(rules))
+    lexicon = lexicon_of(rules)
+    if segment.kind is SegmentKind.HEADLINE and is_title_case(text):
+        text = as_sentence(text, lexicon)
+    figures = find_figures(text, lowered(text), lexicon, units_of(rules))
     if places is not None:
         put_back(figures, places)
     return tuple([figure.mention(segment.start) for figure in figures])

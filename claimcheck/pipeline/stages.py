@@ -13,7 +13,7 @@ from claimcheck.clusters import cluster
 from claimcheck.mentions import find_sentences
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SkippedDocument
-from claimcheck.pipeline.notices import notices
+from claimcheck.pipeline.notices import headline_notices, notices
 from claimcheck.pipeline.report import Report
 from claimcheck.rulebook.rulebook import Rulebook
 
@@ -64,7 +64,8 @@ def check_documents(
         clusters = cluster(read.claims, rules, across_documents=across_documents)
         findings = run_checks(checks, clusters, read.documents, rules)
         numbered = (replace(each, id=f"F{number}") for number, each in enumerate(findings, start=1))
-        return replace(read, clusters=clusters, findings=tuple(numbered))
+        said = (*read.notices, *headline_notices(read.documents))
+        return replace(read, clusters=clusters, findings=tuple(numbered), notices=said)
 
 
 def _read(inputs: Iterable[Input]) -> Iterator[Input]:

@@ -8,9 +8,44 @@ class Headlines(NamedTuple):
     """What rules/headlines.toml holds; all words in lower case."""
 
     listed: tuple[str, ...]
+    addressed: tuple[str, ...]
+    before_ages: tuple[str, ...]
+    no_figure: tuple[str, ...]
     sum: tuple[str, ...]
+    another: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    one_more: tuple[str, ...]
+    one_before: tuple[str, ...]
+    part: tuple[str, ...]
+    each: tuple[str, ...]
+    factors: dict[str, Decimal]
+    of: tuple[str, ...]
+    to: tuple[str, ...]
     people: tuple[str, ...]
-    decade: int
-    century: int
+    error: Decimal
+    """Suspicion from which a finding is an error, where a rival is named."""
+    warning: Decimal
+    """Suspicion from which a figure is a finding."""
+    error_rival: Decimal
+    """Likeness from which that other figure makes an error of it."""
+    most_sure: Decimal
+    """The highest confidence of a finding."""
+    rival: Decimal
+    """Likeness from which another figure of the body is named as the one on the same subject."""
+    slip_lead: Decimal
+    """Logits by which a figure that is no slip away must be likelier to be named instead of one that is."""
+    words: dict[str, tuple[str, ...]]
+    """Value → the words that mean it."""
+    ordinals: dict[str, tuple[str, ...]]
+    """Value → the words for its ordinal."""
+    times: dict[str, Decimal]
+    """Units of time by their length in seconds."""
     likeness: dict[str, Decimal]
     """Evidence → its weight, in logits; "bias" is the weight of nothing."""
+    suspicion: dict[str, Decimal]
+    """Sign → its weight, in logits."""
+
+    def time_factor(self, unit_from: str | None, unit_to: str | None) -> Decimal | None:
+        """How many of ``unit_to`` are one of ``unit_from``; None for other units than those of time."""
+        first, second = self.times.get(unit_from or ""), self.times.get(unit_to or "")
+        return first / second if first and second else None

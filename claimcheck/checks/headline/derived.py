@@ -1,82 +1,211 @@
-"""Figures of a headline that the body does not give but calls for: a sum of neighbours, years since a date."""
+"""Figures of a headline that the body calls for: sums, multiples, shares, changes, time since a date."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
+from claimcheck.checks.headline.figures import is_amount
+from claimcheck.checks.headline.values import Support
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
+from claimcheck.quantities.interval import contains
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.phrases import has_phrase
 
-YEAR = re.compile(r"\b(1[4-9]\d\d|20\d\d)\b")
-LONGEST_GAP = 80
-TERMS = 4
+YEAR = re.compile(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
+LONGEST_GAP = 90
+LONGEST_TURN = 300
+TERMS = 5
 """Figures that are added up at most; a list of more is a table."""
+HUNDRED = Decimal(100)
+HALF = Decimal("0.5")
 
 
-def derived(headline: Claim, body: Sequence[Claim], document: Document, context: Context) -> str | None:
-    """How the body calls for the headline's figure; None when it does not."""
+def derived(headline: Claim, body: Sequence[Claim], document: Document, context: Context) -> Support | None:
+    """How the body calls for the headline's amount; None when it does not."""
     value = headline.quantity.value
     if value is None:
         return None
-    if _sum_of_neighbours(headline, value, body, context):
-        return "the sum of neighbours"
-    if _since_a_year(headline, value, body, document):
-        return "years since a date"
-    return None
+    if _sums(headline, value, body, context):
+        return Support.SUM
+    if _products(headline, value, body, context):
+        return Support.PRODUCT
+    if headline.quantity.dimension in ("time", "age") and _since(headline, value, body, document):
+        return Support.DATE
+    return _share_or_change(headline, value, body, context) if headline.quantity.unit == "percent" else None
 
 
-def _sum_of_neighbours(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> bool:
+def _sums(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> bool:
+    half = (headline.quantity.step or Decimal(0)) * HALF
+    return any(
+        total == value or (total != total.to_integral_value() and abs(total - value) <= half)
+        if headline.quantity.unit is None
+        else abs(total - value) <= half
+        for total in _totals(headline, body, context)
+    )
+
+
+def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> bool:
+    """ "$27.5M" for four men who get $6.875 million each, "$350B" for the second half of $700 billion."""
     rules = context.rules.headlines
-    for start, first in enumerate(body):
-        total = first.quantity.value
-        if total is None or not _adds(headline, first):
+    half = (headline.quantity.step or Decimal(0)) * HALF
+    for position, claim in enumerate(body):
+        amount = claim.quantity.value
+        if not amount or not _adds(headline, claim):
             continue
-        previous = first
-        for second in body[start + 1 : start + TERMS]:
-            amount = second.quantity.value
-            if amount is None or not _adds(headline, second) or not _joined(previous, second, rules, context):
-                break
-            total += amount
-            if total == value:
-                return True
-            previous = second
+        beside = claim.sentence_text
+        factors = [factor for word, factor in rules.factors.items() if has_phrase(beside, (word,))]
+        if headline.quantity.unit and has_phrase(beside, rules.each):
+            others = (*body[max(0, position - 3) : position], *body[position + 1 : position + 2])
+            counts = (other.quantity.value for other in others if other.quantity.unit is None)
+            factors += [count for count in counts if count]
+        if any(abs(amount * factor - value) <= half for factor in factors if factor != 1):
+            return True
     return False
+
+
+def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterator[Decimal]:
+    """The sums of neighbours, and of a figure and "another" so many after it, wherever it stands."""
+    rules = context.rules.headlines
+    terms = [claim for claim in body if _adds(headline, claim)]
+    for start, first in enumerate(terms):
+        total = first.quantity.value or Decimal(0)
+        previous = first
+        for second in terms[start + 1 : start + TERMS]:
+            if not _joined(previous, second, rules, context):
+                break
+            amount = second.quantity.value or Decimal(0)
+            if has_phrase(context.copy_between(previous.span, second.span), rules.part):
+                yield total - amount
+            total += amount
+            yield total
+            previous = second
+        for second in terms[start + 2 :] if first.measure.verb else ():
+            if _elsewhere(first, second, rules, context):
+                yield (first.quantity.value or Decimal(0)) + (second.quantity.value or Decimal(0))
+        yield from _with_singles(first, total, terms[start + 1 : start + 2], rules, context)
+
+
+def _with_singles(
+    last: Claim, total: Decimal, following: Sequence[Claim], rules: Headlines, context: Context
+) -> Iterator[Decimal]:
+    """ "nine officers and a trooper": one more that is no figure."""
+    stop = following[0].span.start if following else last.span.end + LONGEST_GAP
+    source = context.documents[last.span.document].source
+    behind = source[last.span.end : min(stop, last.span.end + LONGEST_GAP, last.sentence.end)]
+    before = source[max(last.sentence.start, last.span.start - LONGEST_GAP) : last.span.start]
+    if last.quantity.unit is None and (
+        has_phrase(behind, rules.one_more) or has_phrase(before, rules.one_before)
+    ):
+        yield total + 1
 
 
 def _adds(headline: Claim, body: Claim) -> bool:
     """Only amounts of the headline's own unit add up to it."""
     return (
-        body.quantity.unit == headline.quantity.unit
+        body.quantity.value is not None
+        and body.quantity.unit == headline.quantity.unit
         and body.quantity.dimension == headline.quantity.dimension
-        and body.role in (Role.LEVEL, Role.CHANGE, Role.RATE, Role.DURATION, Role.SHARE)
+        and is_amount(body)
+        and body.role is not Role.AGE
     )
 
 
 def _joined(first: Claim, second: Claim, rules: Headlines, context: Context) -> bool:
-    """Two figures of one sentence with a word of adding between them, of one kind of thing."""
-    if first.span.start == second.span.start or first.sentence != second.sentence:
+    """Two figures with a word of adding between them, of one kind of thing."""
+    if first.span.start == second.span.start:
+        return False
+    if second.marker in rules.another and second.paragraph - first.paragraph <= 1:
+        return True
+    if first.sentence != second.sentence:
         return False
     gap = context.copy_between(first.span, second.span)
-    if len(gap) > LONGEST_GAP or not (has_phrase(gap, rules.sum) or gap.strip().endswith(",")):
+    if len(gap) > LONGEST_GAP or not (has_phrase(gap, rules.sum) or gap.strip().endswith((",", ";"))):
         return False
     a, b = first.measure.head, second.measure.head
-    return a == b or not b or not a or (a in rules.people and b in rules.people) or first.quantity.unit is not None
+    return (
+        a == b
+        or not b
+        or not a
+        or (a in rules.people and b in rules.people)
+        or first.quantity.unit is not None
+    )
 
 
-def _since_a_year(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:
-    """ "20 years on" over a story that names the year."""
-    if headline.quantity.unit not in ("year", "decade", "century") or document.date is None:
+def _elsewhere(first: Claim, second: Claim, rules: Headlines, context: Context) -> bool:
+    """ "Killed at least 28 … Meanwhile, an attack in the north killed 45"."""
+    if first.measure.verb is None or first.measure.verb != second.measure.verb:
         return False
-    factor = {"year": 1, "decade": 10, "century": 100}[headline.quantity.unit]
-    years = {claim.period.start.year for claim in body if claim.period and claim.period.start}
-    return any(_years(document.date, year) == value * factor for year in years)
+    gap = context.copy_between(first.span, second.span)
+    return len(gap) <= LONGEST_TURN and has_phrase(gap, rules.elsewhere)
 
 
-def _years(published: date, year: int) -> int:
-    return published.year - year
+def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:
+    """ "20 years on" over a story that names the year, "in 2 months" over one that names the day."""
+    published = document.date
+    unit = headline.quantity.unit
+    if published is None or unit is None:
+        return False
+    months = _months(unit)
+    if months:
+        years = {int(year) for segment in document.segments for year in YEAR.findall(segment.text)}
+        if months >= 12 and any(
+            _fits(headline, Decimal(12 * abs(published.year - year)) / months) for year in years
+        ):
+            return True
+    starts = _starts(body)
+    return any(
+        _lies_back(day, start, unit, value)
+        for start in starts
+        for day in (published, *starts)
+        if day != start
+    )
+
+
+def _fits(headline: Claim, value: Decimal) -> bool:
+    return contains(headline.reading.expected, value)
+
+
+def _starts(body: Sequence[Claim]) -> set[date]:
+    return {claim.period.start for claim in body if claim.period and claim.period.start}
+
+
+def _months(unit: str) -> int:
+    return {"month": 1, "year": 12, "decade": 120, "century": 1200}.get(unit, 0)
+
+
+def _lies_back(published: date, start: date, unit: str, value: Decimal) -> bool:
+    """True when the day lies so many whole units back or ahead, a begun one counted or not."""
+    months = _months(unit)
+    if months:
+        apart = abs(12 * (published.year - start.year) + published.month - start.month)
+        return Decimal(apart) == value * months
+    days = {"day": 1, "week": 7}.get(unit)
+    return days is not None and abs((published - start).days) == value * days
+
+
+def _share_or_change(
+    headline: Claim, value: Decimal, body: Sequence[Claim], context: Context
+) -> Support | None:
+    """ "30%" for 6,000 of 20,000, "31%" for a fall from 42 to 29."""
+    rules = context.rules.headlines
+    step = headline.quantity.step or Decimal(1)
+    for first, second in pairwise(body):
+        a, b = first.quantity.value, second.quantity.value
+        if not a or not b or first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
+            continue
+        gap = context.copy_between(first.span, second.span)
+        if len(gap) > LONGEST_GAP:
+            continue
+        if has_phrase(gap, rules.of) and abs(HUNDRED * a / b - value) <= step * HALF:
+            return Support.SHARE
+        if has_phrase(gap, rules.to) and any(
+            abs(HUNDRED * abs(b - a) / base - value) <= step * HALF for base in (a, b)
+        ):
+            return Support.CHANGE
+    return None

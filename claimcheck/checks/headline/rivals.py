@@ -1,43 +1,105 @@
-"""The figures of the body that stand beside a headline's figure: those that give it, and those that rival it."""
+"""The figures of the body beside a headline's figure: those that give it, and those that rival it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 
+from claimcheck.checks.headline.figures import Kind, label_of, year_of
 from claimcheck.checks.headline.likeness import Profile, likeness
-from claimcheck.checks.headline.values import comparable, gives, is_amount
-from claimcheck.model.claim import Claim
+from claimcheck.checks.headline.values import Support, comparable, gives
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.quantity import Bound
+from claimcheck.quantities.interval import contains
 from claimcheck.quantities.slip import slip
 from claimcheck.rulebook import Rulebook
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Match:
     """A figure of the body, and how likely it is about the headline's subject."""
 
     claim: Claim
     likeness: float
-    """0 to 1."""
-    how: str | None
-    """How it gives the headline's figure ("as written", "rounded"); None for a rival."""
+    """In logits: 0 for even chances."""
+    how: Support | None
+    """How it gives the headline's figure; None for a rival."""
+    slip: str | None
+    """The one slip that would turn a rival into the headline's figure, as a question."""
 
 
-def matches(headline: Profile, body: Sequence[Profile], taken: frozenset[str], rules: Rulebook) -> list[Match]:
-    """Every figure of the body of the headline figure's kind, the likest first.
+def matches(
+    headline: Profile, kind: Kind, body: Sequence[Profile], taken: Container[str], rules: Rulebook
+) -> tuple[list[Match], list[Match]]:
+    """The figures of the body that give the headline's figure, and its rivals, the likest first of both.
 
-    ``taken`` are the ids of claims that give another figure of the headline, and so are no rivals of this one.
+    ``taken`` are the ids of claims that give another figure of the headline, and so are no rivals here.
     """
-    found = []
+    givers, rivals = _sorted_out(headline, kind, body, taken, rules, converting=False)
+    if not givers and kind is Kind.AMOUNT and headline.claim.quantity.unit:
+        givers, rivals = _sorted_out(headline, kind, body, taken, rules, converting=True)
+    if givers:
+        rivals = [rival for rival in rivals if not _allows(rival.claim, headline.claim)]
+    return sorted(givers, key=_likest), sorted(rivals, key=_likest)
+
+
+def _sorted_out(
+    headline: Profile,
+    kind: Kind,
+    body: Sequence[Profile],
+    taken: Container[str],
+    rules: Rulebook,
+    *,
+    converting: bool,
+) -> tuple[list[Match], list[Match]]:
+    givers, rivals = [], []
     for profile in body:
-        how = gives(profile.claim, headline.claim, rules)
-        if how is None and (profile.claim.id in taken or not _rivals(profile.claim, headline.claim)):
-            continue
-        found.append(Match(profile.claim, likeness(headline, profile, rules), how))
-    return sorted(found, key=lambda match: -match.likeness)
+        how = _gives(profile.claim, headline.claim, kind, rules, converting=converting)
+        if how is not None:
+            givers.append(Match(profile.claim, likeness(headline, profile, rules), how, None))
+        elif profile.claim.id not in taken and _rivals(profile.claim, headline.claim, kind, rules):
+            close = slip_between(headline.claim, profile.claim)
+            rivals.append(Match(profile.claim, likeness(headline, profile, rules), None, close))
+    return givers, rivals
 
 
-def _rivals(body: Claim, headline: Claim) -> bool:
-    return is_amount(body) and body.quantity.unit == headline.quantity.unit and comparable(body, headline) is not None
+def _allows(body: Claim, headline: Claim) -> bool:
+    """ "Nearly two dozen" beside 21 is the same figure once more."""
+    value = headline.quantity.value
+    bounded = body.quantity.approximate or body.quantity.bound is not Bound.EXACT
+    return value is not None and bounded and contains(body.reading.expected, value)
+
+
+def _likest(match: Match) -> float:
+    return -match.likeness
+
+
+_ROLES = {Kind.ORDINAL: Role.RANK, Kind.NAME: Role.IDENTIFIER}
+
+
+def _gives(body: Claim, headline: Claim, kind: Kind, rules: Rulebook, *, converting: bool) -> Support | None:
+    if kind is Kind.AMOUNT:
+        return gives(body, headline, rules, converting=converting)
+    if kind is Kind.YEAR:
+        return Support.WRITTEN if year_of(body) == year_of(headline) else None
+    if body.quantity.value is None or body.quantity.value != headline.quantity.value:
+        return None
+    if kind is Kind.DAY:
+        same = body.period and headline.period and body.period.start == headline.period.start
+        return Support.WRITTEN if same or (body.role is Role.DATE and headline.period is None) else None
+    return Support.WRITTEN if body.role is _ROLES[kind] or "date century" in body.rules else None
+
+
+def _rivals(body: Claim, headline: Claim, kind: Kind, rules: Rulebook) -> bool:
+    if kind is Kind.AMOUNT:
+        return comparable(body, headline, rules)
+    if kind is Kind.YEAR:
+        return year_of(body) is not None
+    if kind is Kind.DAY:
+        return "date month day" in body.rules
+    if body.role is not _ROLES[kind] or body.quantity.value is None:
+        return False
+    return kind is Kind.ORDINAL or label_of(body, rules) == label_of(headline, rules)
 
 
 def slip_between(first: Claim, second: Claim) -> str | None:

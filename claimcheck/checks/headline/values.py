@@ -3,107 +3,197 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from enum import StrEnum
 
+from claimcheck.checks.headline.figures import AMOUNTS, is_amount, is_bare, may_be_age
 from claimcheck.model.claim import Claim, Role
-from claimcheck.model.interval import Reading
+from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.quantities.conversion import convert
-from claimcheck.quantities.interval import contains, intersects
+from claimcheck.quantities.interval import contains, intersects, scale
 from claimcheck.rulebook import Rulebook
 
-LABELS = frozenset({Role.DATE, Role.TIME, Role.IDENTIFIER, Role.RANK, Role.SCORE})
+ABOVE = (Bound.ABOVE, Bound.AT_LEAST)
+BELOW = (Bound.BELOW, Bound.AT_MOST)
+AMBIGUOUS = {"GBP", "pound"}
+HALF = Decimal("0.5")
+ZERO = Decimal(0)
+ROUNDING = Decimal("0.11")
+"""Share of a figure that strict rounding changes at most: "$1B" for $900 million, not for $600 million."""
 
 
-def gives(body: Claim, headline: Claim, rules: Rulebook) -> str | None:
-    """How ``body`` gives the figure of ``headline`` ("as written", "rounded", …); None when it does not."""
-    reading = comparable(body, headline)
+class Support(StrEnum):
+    """How the body gives a figure of the headline, in words that end "the body gives it …"."""
+
+    WRITTEN = "as written"
+    BARE = "as a number without a unit"
+    UNIT = "with a unit"
+    AGE = "as an age"
+    AGED = "as an age or a time"
+    ROUNDED = "rounded"
+    BOUND = "by its bound"
+    RANGE = "in a range"
+    VAGUE = "within a vague figure"
+    CUT = "cut off"
+    ROUGH = "more roughly rounded"
+    CONVERTED = "in another unit"
+    ORDINAL = "as an ordinal"
+    WORD = "in a word"
+    SUM = "as a sum"
+    SHARE = "as a share of two figures"
+    CHANGE = "as a change between two figures"
+    PRODUCT = "as so many each"
+    DATE = "from a date"
+    NAMED = "beside the same word"
+    COUNTED = "as a count"
+    UNREAD = "as a number in its copy"
+    DIGITS = "as a number of something else"
+
+
+def gives(body: Claim, headline: Claim, rules: Rulebook, *, converting: bool = False) -> Support | None:
+    """How ``body`` gives the amount of ``headline``; None when it does not.
+
+    Units other than those of time are converted only when ``converting``, as that is slow at first.
+    """
+    if not is_amount(body):
+        return _as_ordinal(body, headline)
+    first, second = headline.quantity, body.quantity
+    if first.value is not None and first.value == second.value:
+        if first.unit == second.unit and first.dimension == second.dimension:
+            return Support.WRITTEN
+        if loose := _may_be(headline, body):
+            return loose
+    reading, support = _in_unit_of(headline, body, rules, converting=converting)
     if reading is None:
         return None
+    how = _by_reading(headline, body, reading)
+    return support if how and support else how
+
+
+def comparable(body: Claim, headline: Claim, rules: Rulebook) -> bool:
+    """True when the two are of one unit, or the headline leaves its unit out."""
     first, second = headline.quantity, body.quantity
-    if first.value is not None and second.value is not None:
-        same_unit = first.unit == second.unit or None in (first.unit, second.unit)
-        if first.value == second.value and same_unit:
-            return "as written"
-    return _by_reading(headline, body, reading)
+    if not is_amount(body):
+        return False
+    if first.unit == second.unit and first.dimension == second.dimension:
+        return True
+    if _is_time(headline) and _is_time(body):
+        return first.unit == second.unit
+    if is_bare(headline) and body.role is Role.AGE:
+        return may_be_age(headline, rules)
+    return first.dimension.startswith("currency") and _currency(first) == _currency(second)
 
 
-def comparable(body: Claim, headline: Claim) -> Reading | None:
-    """The body's reading in the headline's unit; None when the units are of two kinds.
+def _as_ordinal(body: Claim, headline: Claim) -> Support | None:
+    """ "15 years" in the headline for the 15th anniversary."""
+    if body.role is not Role.RANK or body.quantity.value != headline.quantity.value:
+        return None
+    return Support.ORDINAL if headline.quantity.dimension in ("count", "time", "age") else None
 
-    A headline leaves out units and nouns ("Dow up 305"), so a bare number there is held against all.
-    """
+
+def _may_be(headline: Claim, body: Claim) -> Support | None:
+    """ "Dead at 78" for "aged 78": one of the two leaves its unit out."""
+    first, second = headline.quantity, body.quantity
+    if is_bare(headline):
+        if body.role is Role.AGE:
+            return Support.AGE
+        return Support.UNIT if second.dimension != "time" else None
+    if second.unit and headline.noun and second.unit in headline.noun:
+        # "3 Freezing Weeks"
+        return Support.UNIT
+    if is_bare(body) and first.dimension == "age":
+        return Support.BARE
+    if _is_time(headline) and _is_time(body):
+        return Support.AGED if first.unit == second.unit else None
+    # "40K miles" for 40,000 nautical miles.
+    alike = first.dimension == second.dimension != "count" or {first.unit, second.unit} == AMBIGUOUS
+    return Support.CONVERTED if alike else None
+
+
+def _is_time(claim: Claim) -> bool:
+    return claim.quantity.dimension in ("time", "age")
+
+
+def _in_unit_of(
+    headline: Claim, body: Claim, rules: Rulebook, *, converting: bool
+) -> tuple[Reading | None, Support | None]:
+    """The body's reading in the headline's unit, and how it got there; None when none leads there."""
     first, second = headline.quantity, body.quantity
     if first.unit == second.unit and first.dimension == second.dimension:
-        return body.reading if body.role not in LABELS else None
-    if _bare(headline) and body.role is Role.CHANGE and headline.trend == body.trend:
-        return body.reading
-    if _bare(body) and first.dimension == "age":
-        return body.reading
-    if {first.dimension, second.dimension} <= {"age", "time"}:
-        return convert(body.reading, second.unit, first.unit)
-    if first.dimension.partition(" / ")[0] != second.dimension.partition(" / ")[0]:
-        return None
+        return body.reading, None
+    if _is_time(headline) and _is_time(body):
+        if first.unit == second.unit:
+            return body.reading, Support.AGED
+        factor = rules.headlines.time_factor(second.unit, first.unit)
+        return (_times(body.reading, factor), Support.CONVERTED) if factor else (None, None)
+    if is_bare(headline) and headline.role in AMOUNTS:
+        return (None, None) if _is_time(body) else (body.reading, Support.UNIT)
     if first.dimension.startswith("currency"):
         # "$3,500" in the headline for "$3,500 a month".
-        return body.reading if _currency(first) == _currency(second) else None
-    if first.dimension != second.dimension:
-        return None
-    return convert(body.reading, second.unit, first.unit)
+        return (body.reading, None) if _currency(first) == _currency(second) else (None, None)
+    if first.dimension != second.dimension or not converting:
+        return None, None
+    return convert(body.reading, second.unit, first.unit), Support.CONVERTED
 
 
-def _bare(claim: Claim) -> bool:
-    return claim.quantity.unit is None and claim.noun is None and claim.quantity.dimension == "count" and claim.role not in LABELS
+def _times(reading: Reading, factor: Decimal) -> Reading:
+    return Reading(scale(reading.literal, factor), scale(reading.expected, factor))
 
 
 def _currency(quantity: Quantity) -> str:
     return (quantity.unit or "").partition(" / ")[0]
 
 
-def _by_reading(headline: Claim, body: Claim, reading: Reading) -> str | None:
+def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | None:
     first, second = headline.quantity, body.quantity
-    ours = headline.reading
     if second.value is None:
         return _against_range(headline, reading, vague=second.approximate)
     value = _value_in(reading, second)
     if value is None:
         return None
     if first.value is None:
-        return "within the range" if intersects(ours.literal, reading.expected) else None
+        return Support.RANGE if intersects(headline.reading.literal, reading.expected) else None
     if first.bound is Bound.EXACT and not first.approximate:
-        if second.bound is Bound.EXACT and contains(ours.literal, value) and _finer(second, first):
-            return "rounded"
-        return None
-    return "by its bound" if contains(ours.expected, value) else None
+        return _rounds(headline, second, value)
+    return Support.BOUND if contains(headline.reading.expected, value) else None
+
+
+def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
+    """Whether the figure of the body, rounded at the precision of the headline, is the headline's.
+
+    "305" for 305.45 is rounded, "305" for 305.95 cut off, "$900K" for $901,000 rounded more roughly.
+    """
+    title, step = headline.quantity.value, headline.quantity.step
+    if title is None or not step or (body.step >= step and body.unit == headline.quantity.unit):
+        return Support.ROUGH if contains(headline.reading.literal, value) else None
+    if abs(value - title) <= min(step * HALF, abs(title) * ROUNDING):
+        return Support.ROUNDED
+    if ZERO < value - title < step:
+        return Support.CUT
+    return Support.ROUGH if contains(headline.reading.literal, value) else None
 
 
 def _value_in(reading: Reading, quantity: Quantity) -> Decimal | None:
     """The figure itself in the unit of the reading: the middle of a rounded one, the end of a bounded one."""
     literal = reading.literal
-    if quantity.bound in (Bound.ABOVE, Bound.AT_LEAST):
+    if quantity.bound in ABOVE:
         return literal.low
-    if quantity.bound in (Bound.BELOW, Bound.AT_MOST):
+    if quantity.bound in BELOW:
         return literal.high
-    if literal.low is None or literal.high is None:
-        return None
-    return (literal.low + literal.high) / 2
+    return _middle(reading.expected) if literal.low is None or literal.high is None else _middle(literal)
 
 
-def _finer(body: Quantity, headline: Quantity) -> bool:
-    """A figure rounds to a coarser one, never to one with more digits."""
-    return body.step <= headline.step or body.step == 0 or headline.step == 0
+def _middle(interval: Interval) -> Decimal | None:
+    return None if interval.low is None or interval.high is None else (interval.low + interval.high) / 2
 
 
-def _against_range(headline: Claim, reading: Reading, *, vague: bool) -> str | None:
+def _against_range(headline: Claim, reading: Reading, *, vague: bool) -> Support | None:
     value, literal = headline.quantity.value, reading.literal
     if value is None:
-        return "as a range" if intersects(headline.reading.literal, literal) else None
+        first = headline.reading.literal
+        if first.low == literal.low and first.high == literal.high:
+            return Support.WRITTEN
+        return Support.VAGUE if vague and intersects(first, literal) else None
     if value in (literal.low, literal.high):
-        return "as an end of a range"
-    if vague and contains(literal, value):
-        return "within a vague figure"
-    return None
-
-
-def is_amount(claim: Claim) -> bool:
-    """True for the roles that a headline's figure is checked in."""
-    return claim.role in (Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role.AGE, Role.DURATION) and not claim.malformed
+        return Support.RANGE
+    return Support.VAGUE if vague and not is_bare(headline) and contains(literal, value) else None

@@ -3,68 +3,194 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from decimal import Decimal
+from math import exp, log
 
-from claimcheck.checks.headline.derived import derived
+from claimcheck.checks.headline.derived import YEAR, derived
+from claimcheck.checks.headline.figures import Kind, is_bare, kind_of, year_of
 from claimcheck.checks.headline.likeness import Profile, profiles
 from claimcheck.checks.headline.rivals import Match, matches
-from claimcheck.checks.headline.values import gives, is_amount
+from claimcheck.checks.headline.values import ABOVE, Support, gives
+from claimcheck.checks.headline.words import beside_same_word, numbers_in, says, says_ordinal
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document, SegmentKind
+from claimcheck.quantities.interval import contains
 from claimcheck.rulebook import Rulebook
 
+NONE_OF_THEM = -3.0
+"""Logits that the headline is about none of the body's figures."""
 
-class Verdict(NamedTuple):
+
+PARTS = (SegmentKind.HEADLINE, SegmentKind.SUMMARY, SegmentKind.CAPTION, SegmentKind.QUOTE)
+"""What is checked against all that stands below it in this list, and against the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What one part of a story is held against."""
+
+    claims: Sequence[Claim]
+    profiles: Sequence[Profile]
+    copy: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
     """One figure of a headline and what the body says of it."""
 
     claim: Claim
+    kind: Kind
+    how: Support | None
+    """How the body gives it; None when it does not."""
     support: Match | None
-    """The likest figure of the body that gives it."""
-    derived: str | None
-    """How the body calls for it, when no single figure gives it."""
-    rival: Match | None
-    """The likest figure of the body of the same kind that is another one."""
+    """The likest figure of the body that gives it, when one does by itself."""
+    supports: int
+    """How many do."""
+    rivals: tuple[Match, ...]
+    """The figures of the body of the same kind that are other ones, the likest first."""
+    odds: float
+    """Logarithm of the odds of what gives it against the best of each other value; 0 when nothing does."""
+
+    @property
+    def rival(self) -> Match | None:
+        """The likest other figure."""
+        return self.rivals[0] if self.rivals else None
+
+    @property
+    def rival_share(self) -> float:
+        """The likest other figure's share, 0 to 1, among all others; 0 without any."""
+        if not self.rivals:
+            return 0.0
+        return exp(self.rivals[0].likeness) / (exp(NONE_OF_THEM) + sum(map(exp, _best(self.rivals).values())))
+
+    @property
+    def within_bound(self) -> bool:
+        """True when nothing gives it, and the likest other figure is a lower bound that it satisfies."""
+        rival, value = self.rival, self.claim.quantity.value
+        if self.how is not None or rival is None or value is None or rival.claim.quantity.bound not in ABOVE:
+            return False
+        return contains(rival.claim.reading.expected, value)
+
+    @property
+    def slipped(self) -> Match | None:
+        """The likest other figure that is one slip away."""
+        return next((rival for rival in self.rivals if rival.slip), None)
 
 
-def verdicts(document: Document, context: Context) -> Iterator[Verdict]:
-    """A verdict for each figure of the headline that is an amount."""
+def verdicts(document: Document, context: Context) -> Sequence[Verdict]:
+    """A verdict for each figure checked of the headline and of the other parts above the body; kept."""
+    key = ("verdicts", document.id)
+    if key not in context.shared:
+        context.shared[key] = tuple(_verdicts(document, context))
+    found: tuple[Verdict, ...] = context.shared[key]
+    return found
+
+
+def _verdicts(document: Document, context: Context) -> Iterator[Verdict]:
     claims = context.claims.get(document.id, ())
-    body = [claim for claim in claims if claim.segment is not SegmentKind.HEADLINE]
-    checked = [claim for claim in claims if claim.segment is SegmentKind.HEADLINE and _checked(claim, context.rules)]
-    if not body or not checked:
-        return
-    others = profiles(body, context.rules)
-    for profile in profiles(checked, context.rules):
-        taken = _taken(profile.claim, checked, body, context.rules)
-        yield _verdict(profile, others, body, taken, document, context)
+    for rank, part in enumerate(PARTS):
+        checked = [
+            (claim, kind)
+            for claim in claims
+            if claim.segment is part and (kind := kind_of(claim, context.rules))
+        ]
+        if checked:
+            above = PARTS[: rank + 1]
+            body = [claim for claim in claims if claim.segment not in above]
+            copy = "\n".join(segment.text for segment in document.segments if segment.kind not in above)
+            yield from _of_part(checked, Body(body, profiles(body, context.rules), copy, document), context)
 
 
-def _verdict(
-    profile: Profile,
-    others: Sequence[Profile],
-    body: Sequence[Claim],
-    taken: frozenset[str],
-    document: Document,
-    context: Context,
-) -> Verdict:
-    found = matches(profile, others, taken, context.rules)
-    support = next((match for match in found if match.how), None)
-    rival = next((match for match in found if not match.how), None)
-    how = None if support else derived(profile.claim, body, document, context)
-    return Verdict(profile.claim, support, how, rival)
+def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context) -> Iterator[Verdict]:
+    rules = context.rules
+    for profile, (claim, kind) in zip(profiles([claim for claim, _ in checked], rules), checked, strict=True):
+        titles = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
+        givers, rivals = matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules)
+        how = givers[0].how if givers else _otherwise(claim, kind, body, context)
+        yield Verdict(
+            claim, kind, how, givers[0] if givers else None, len(givers), tuple(rivals), _odds(givers, rivals)
+        )
 
 
-def _taken(claim: Claim, checked: Sequence[Claim], body: Sequence[Claim], rules: Rulebook) -> frozenset[str]:
-    return frozenset(
-        other.id for other in body for title in checked if title is not claim and gives(other, title, rules)
+def _odds(givers: Sequence[Match], rivals: Sequence[Match]) -> float:
+    if not givers:
+        return 0.0
+    return givers[0].likeness - log(exp(NONE_OF_THEM) + sum(map(exp, _best(rivals).values())))
+
+
+def _best(rivals: Sequence[Match]) -> dict[Decimal | None, float]:
+    """The likeness of the likest of each value."""
+    best: dict[Decimal | None, float] = {}
+    for rival in rivals:
+        best.setdefault(rival.claim.quantity.value, rival.likeness)
+    return best
+
+
+def _taken(titles: Sequence[Claim], body: Sequence[Claim], rules: Rulebook) -> frozenset[str]:
+    return frozenset(other.id for title in titles for other in body if gives(other, title, rules))
+
+
+def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Support | None:
+    """How the body gives a figure that none of its figures gives by itself."""
+    copy = body.copy
+    if kind is Kind.AMOUNT and (how := derived(claim, body.claims, body.document, context)):
+        return how
+    if kind is Kind.DAY:
+        return Support.NAMED if beside_same_word(claim, copy) else _day(claim, body.claims, body.document)
+    if kind is Kind.YEAR:
+        return _year(year_of(claim) or 0, copy, body.claims, body.document)
+    value = claim.quantity.value
+    if value is None:
+        return None
+    if kind is not Kind.AMOUNT or is_bare(claim):
+        if says_ordinal(copy, value, context.rules):
+            return Support.WORD if kind is Kind.ORDINAL else Support.ORDINAL
+        if kind is Kind.ORDINAL:
+            return Support.COUNTED if any(_counts(other, value) for other in body.claims) else None
+    if beside_same_word(claim, copy):
+        return Support.NAMED
+    if str(value) in numbers_in(copy):
+        read = any(
+            other.quantity.value == value or value in (other.quantity.low, other.quantity.high)
+            for other in body.claims
+        )
+        return Support.DIGITS if read else Support.UNREAD
+    return (
+        Support.WORD
+        if kind is Kind.AMOUNT and _countable(claim) and says(copy, value, context.rules)
+        else None
     )
 
 
-def _checked(claim: Claim, rules: Rulebook) -> bool:
-    """Amounts only; "one" is a pronoun in headlines, and "5 Things to Know" counts the story's own items."""
-    if not is_amount(claim) or claim.quantity.digits.lower() == "one":
-        return False
-    counted = claim.role is Role.LEVEL and claim.quantity.unit is None
-    listed = rules.headlines.listed
-    return not (counted and (claim.measure.head in listed or not claim.measure.words.isdisjoint(listed)))
+def _counts(claim: Claim, value: Decimal) -> bool:
+    return (
+        claim.quantity.value == value
+        and claim.quantity.unit is None
+        and claim.role in (Role.LEVEL, Role.IDENTIFIER)
+    )
+
+
+def _countable(claim: Claim) -> bool:
+    return claim.quantity.dimension in ("count", "share") or claim.quantity.unit == "year"
+
+
+def _day(claim: Claim, body: Sequence[Claim], document: Document) -> Support | None:
+    day = claim.period.start if claim.period else None
+    days = {other.period.start for other in body if other.period} | {document.date}
+    return Support.DATE if day and day in days else None
+
+
+def _year(year: int, copy: str, body: Sequence[Claim], document: Document) -> Support | None:
+    if str(year) in YEAR.findall(copy):
+        return Support.WRITTEN
+    if f"{year}s" in copy or f"’{year % 100}s" in copy or f"'{year % 100}s" in copy:
+        return Support.WRITTEN
+    ends = {
+        day.year for claim in body if claim.period for day in (claim.period.start, claim.period.end) if day
+    }
+    if year in ends or (document.date and document.date.year == year):
+        return Support.DATE
+    return None

@@ -1,0 +1,105 @@
+"""How likely it is that a figure of a headline is wrong, from named evidence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.checks.headline.figures import Kind, is_bare
+from claimcheck.checks.headline.likeness import chance
+from claimcheck.checks.headline.values import Support
+from claimcheck.checks.headline.verdict import Verdict
+from claimcheck.model.claim import Claim, Role
+from claimcheck.rulebook import Rulebook
+
+SUPPORTS = {
+    "written": (Support.WRITTEN,),
+    "rounded": (Support.ROUNDED,),
+    "age": (Support.AGE,),
+    "word": (Support.WORD,),
+    "sum": (Support.SUM,),
+    "date": (Support.DATE,),
+    "other_form": (
+        Support.BARE,
+        Support.UNIT,
+        Support.AGED,
+        Support.BOUND,
+        Support.RANGE,
+        Support.CONVERTED,
+        Support.ORDINAL,
+        Support.SHARE,
+        Support.CHANGE,
+        Support.PRODUCT,
+        Support.NAMED,
+        Support.COUNTED,
+    ),
+    "loosely": (Support.VAGUE, Support.CUT, Support.ROUGH, Support.UNREAD, Support.DIGITS),
+}
+"""Sign → the ways of giving a figure that it stands for."""
+FEW = 3
+"""So many things a story may list without counting them."""
+LEAST, MOST = -5.0, 2.0
+"""Logits of a likeness beyond which more evidence says nothing."""
+
+
+def suspicion(verdict: Verdict, rules: Rulebook) -> float:
+    """The probability that the figure is wrong, 0 to 1."""
+    weights = rules.headlines.suspicion
+    total = float(weights["bias"])
+    for name, strength in signs(verdict).items():
+        if strength:
+            total += float(weights[name]) * strength
+    return chance(total)
+
+
+def signs(verdict: Verdict) -> dict[str, float]:
+    """The strength of each sign, mostly 0 or 1; the names are those of rules/headlines.toml."""
+    claim, how, rival = verdict.claim, verdict.how, verdict.rival
+    value = abs(claim.quantity.value or Decimal(0))
+    count = claim.quantity.value is not None and value <= 12
+    unsupported = how is None
+    found = {name: float(how in kinds) for name, kinds in SUPPORTS.items()}
+    other = _clipped(rival.likeness) if rival else LEAST
+    own = _clipped(verdict.support.likeness) if verdict.support else 0.0
+    size = "year" if verdict.kind is Kind.YEAR else "small" if count else "medium" if value < 100 else "large"
+    odds = min(3.0, max(-4.0, verdict.odds))
+    found |= {
+        "small_supported": float(count and not unsupported),
+        "medium_supported": float(size == "medium" and not unsupported),
+        "support_likeness": own,
+        "supports": min(3, verdict.supports) / 3,
+        "odds": odds,
+        "odds_year": odds * (size == "year"),
+        "slip": float(unsupported and verdict.slipped is not None),
+        "rival_likeness": other if unsupported and rival else 0.0,
+        "rival_share": verdict.rival_share if unsupported else 0.0,
+        "no_rival": float(unsupported and rival is None),
+        "within_bound": float(verdict.within_bound),
+        "bare": float(unsupported and is_bare(claim)),
+        "few": float(unsupported and claim.quantity.value is not None and value <= FEW),
+        "one": float(unsupported and value == 1 and not _of_many(claim)),
+        "one_of_many": float(value == 1 and _of_many(claim)),
+        "name_supported": float(not unsupported and verdict.kind is Kind.NAME),
+        "ordinal_supported": float(not unsupported and verdict.kind is Kind.ORDINAL),
+        "year_supported": float(not unsupported and verdict.kind is Kind.YEAR),
+        "year": float(unsupported and verdict.kind is Kind.YEAR),
+        "ordinal": float(unsupported and verdict.kind is Kind.ORDINAL),
+        "name": float(unsupported and verdict.kind is Kind.NAME),
+        "time_alone": float(unsupported and rival is None and claim.quantity.dimension == "time"),
+        "time": float(unsupported and claim.quantity.dimension == "time"),
+    }
+    return found
+
+
+def _of_many(claim: Claim) -> bool:
+    """ "1 Years", "1 Retailers": one of what is many."""
+    words = (
+        claim.noun
+        or claim.sentence_text[
+            claim.span.start - claim.sentence.start : claim.span.end - claim.sentence.start
+        ]
+    ).split()
+    return claim.role is not Role.SHARE and words[-1].endswith("s") and not words[-1].endswith("ss")
+
+
+def _clipped(logits: float) -> float:
+    return min(MOST, max(LEAST, logits))

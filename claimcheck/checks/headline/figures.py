@@ -1,0 +1,118 @@
+"""Which figures of a headline are checked, and as what."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.document import SegmentKind
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
+
+AMOUNTS = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role.AGE, Role.DURATION})
+GUESSED = frozenset({"name behind number", "name before number"})
+"""Rules that take a number for a name by the capitals beside it, which in a headline say nothing."""
+
+
+YEAR_RULES = frozenset({"date year", "date month year", "date decade"})
+CENTURY_TURN = 40
+"""Two digits below it are a year of the 2000s."""
+
+
+class Kind(StrEnum):
+    """What a figure of a headline is checked as."""
+
+    AMOUNT = "amount"
+    YEAR = "year"
+    ORDINAL = "ordinal"
+    NAME = "name"
+    DAY = "day"
+
+
+def kind_of(claim: Claim, rules: Rulebook) -> Kind | None:
+    """Return what a figure of a headline is checked as; None for one that is not checked.
+
+    Of a summary, a caption and a pull quote the amounts are.
+
+    Clock times, scores and days of a month are not; nor is "one", which is a pronoun in most headlines, nor
+    "5 Things to Know", which counts the story's own items.
+    """
+    if claim.segment is not SegmentKind.HEADLINE:
+        return (
+            Kind.AMOUNT
+            if is_amount(claim) and claim.quantity.digits.lower() not in rules.headlines.no_figure
+            else None
+        )
+    if (
+        claim.malformed
+        or claim.quantity.digits.lower() in rules.headlines.no_figure
+        or (claim.noun or "").startswith("on-")
+    ):
+        return None
+    if year_of(claim) is not None:
+        return Kind.YEAR
+    if claim.role in AMOUNTS:
+        return None if _is_listing(claim, rules) else Kind.AMOUNT
+    if claim.role is Role.RANK or "date century" in claim.rules:
+        return Kind.ORDINAL
+    if "date month day" in claim.rules:
+        return Kind.DAY
+    if claim.role is Role.IDENTIFIER and claim.quantity.value is not None:
+        if GUESSED.intersection(claim.rules):
+            return Kind.AMOUNT
+        return Kind.NAME if label_of(claim, rules) else None
+    return None
+
+
+def year_of(claim: Claim) -> int | None:
+    """The year that a figure names: 1986 for "1986" and for "'86"; None when it names none."""
+    value = claim.quantity.value
+    if value is None:
+        return None
+    if claim.role is Role.DATE:
+        return int(value) if YEAR_RULES.intersection(claim.rules) else None
+    digits, before = (
+        claim.quantity.digits,
+        claim.sentence_text[: claim.span.start - claim.sentence.start][-1:],
+    )
+    if before not in ("'", "’", "‘") or len(digits) != 2 or not digits.isdigit():
+        return None
+    return int(digits) + (2000 if int(digits) < CENTURY_TURN else 1900)
+
+
+def label_of(claim: Claim, rules: Rulebook) -> str | None:
+    """The word that makes a number a name, from rules/identifiers.toml: "flight"; None without one."""
+    labels = (rule.removeprefix("name ") for rule in claim.rules if rule.startswith("name "))
+    return next(
+        (label for label in labels if label in rules.identifiers.before or label == "after ordinal"), None
+    )
+
+
+def _is_listing(claim: Claim, rules: Rulebook) -> bool:
+    counted = claim.role is Role.LEVEL and claim.quantity.unit is None
+    listed = rules.headlines.listed
+    if not counted:
+        return False
+    named = claim.measure.head in listed or not claim.measure.words.isdisjoint(listed)
+    return named or has_phrase(claim.sentence_text, rules.headlines.addressed)
+
+
+def is_amount(claim: Claim) -> bool:
+    """True for a figure of a body that can give or rival an amount of the headline."""
+    return claim.role in AMOUNTS and not claim.malformed
+
+
+def may_be_age(claim: Claim, rules: Rulebook) -> bool:
+    """True for a bare number where headlines give ages: "Dead at 78", "Brother, 4"."""
+    before = claim.sentence_text[: claim.span.start - claim.sentence.start].rstrip()
+    return before.endswith(",") or ends_with_phrase(before, rules.headlines.before_ages)
+
+
+def is_bare(claim: Claim) -> bool:
+    """True for a number without unit and noun, which may stand for anything ("Dow up 305", "Brother, 4")."""
+    quantity = claim.quantity
+    return (
+        quantity.unit is None
+        and quantity.dimension == "count"
+        and (claim.noun is None or claim.role not in AMOUNTS)
+    )

@@ -1,0 +1,69 @@
+"""The figures above a body that are likely wrong, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.checks.headline.decision import suspicion
+from claimcheck.checks.headline.likeness import chance
+from claimcheck.checks.headline.rivals import Match
+from claimcheck.checks.headline.verdict import Verdict, verdicts
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document, SegmentKind
+from claimcheck.model.finding import Severity
+from claimcheck.quantities.interval import intersects
+from claimcheck.rulebook.headlines import Headlines
+
+FREE = (SegmentKind.CAPTION, SegmentKind.QUOTE)
+"""Parts that may say what the body does not: only an outright rival counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A figure that is likely wrong."""
+
+    verdict: Verdict
+    rival: Match | None
+    """The figure of the body that it is likely a slip of; None when the body has none on the same subject."""
+    severity: Severity
+    confidence: float
+    """0 to 1, to two places."""
+
+
+def suspects(document: Document, context: Context) -> Iterator[Suspect]:
+    """Yield the figures of headline, summary, captions and pull quotes that are likely wrong."""
+    rules = context.rules.headlines
+    for verdict in verdicts(document, context):
+        chances = suspicion(verdict, context.rules)
+        rival = _rival(verdict, rules)
+        sure = (
+            rival is not None
+            and verdict.how is None
+            and chances >= rules.error
+            and chance(rival.likeness) >= rules.error_rival
+            and not _both_hold(verdict.claim, rival.claim)
+        )
+        free = verdict.claim.segment in FREE
+        if chances < rules.warning or (free and not sure):
+            continue
+        severity = Severity.ERROR if sure and not free else Severity.WARNING
+        yield Suspect(verdict, rival, severity, min(round(chances, 2), float(rules.most_sure)))
+
+
+def _both_hold(first: Claim, second: Claim) -> bool:
+    """True for "49" over "at least 48": one true figure may satisfy both."""
+    return first.quantity.unit == second.quantity.unit and intersects(
+        first.reading.expected, second.reading.expected
+    )
+
+
+def _rival(verdict: Verdict, rules: Headlines) -> Match | None:
+    """The rival to name: one that is a slip away, unless another is far likelier to be about the same."""
+    best, slipped = verdict.rival, verdict.slipped
+    if best is None:
+        return None
+    if slipped and slipped.likeness > best.likeness - float(rules.slip_lead):
+        return slipped
+    return best if chance(best.likeness) >= rules.rival else None

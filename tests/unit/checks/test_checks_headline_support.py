@@ -1,0 +1,84 @@
+"""By which way a body gives a figure of its headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import check_text
+from claimcheck.checks.headline.values import Support
+from claimcheck.checks.headline.verdict import Verdict, verdicts
+from claimcheck.checks.interface import Context
+from claimcheck.model.document import SegmentKind
+from claimcheck.rulebook import load_rulebook
+
+DAY = "2016-05-02"
+
+
+def verdict_on(headline: str, text: str) -> Verdict:
+    report = check_text(text, headline=headline, date=DAY)
+    (document,) = report.documents
+    claims = sorted(report.claims, key=lambda claim: claim.span.start)
+    context = Context((), {document.id: document}, load_rulebook(), {document.id: claims})
+    return next(each for each in verdicts(document, context) if each.claim.segment is SegmentKind.HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "how"),
+    [
+        ("12 schools shut", "Twelve schools were shut on Monday.", Support.WRITTEN),
+        ("Town pays $3bn", "The town paid $3 billion for the line.", Support.WRITTEN),
+        ("Town pays $3bn", "The town paid $2.96 billion for the line.", Support.ROUNDED),
+        ("Town pays $3bn", "The town paid $2.4 billion for the line.", None),
+        ("33% of nurses leave", "A survey says 33.4 percent of nurses leave.", Support.ROUNDED),
+        ("30% of nurses leave", "A survey says 33 percent of nurses leave.", None),
+        ("Nearly 50 whales stranded", "There were 49 whales on the beach.", Support.BOUND),
+        ("Over 60 whales stranded", "There were 61 whales on the beach.", Support.BOUND),
+        ("Runner covers 10 miles", "She ran 16.1 kilometers on Sunday.", Support.CONVERTED),
+        ("Bridge opens after 20 years", "The bridge was shut for two decades.", Support.CONVERTED),
+        ("Holm dead at 78", "Lena Holm died on Monday, aged 78.", Support.AGE),
+        ("15 years of trams", "The town marks the 15th anniversary of its trams.", Support.ORDINAL),
+        ("2 found alive on ice", "Both brothers were found alive.", Support.WORD),
+        ("11 hurt at camp", "Lightning injured nine kids and two adults.", Support.SUM),
+        ("25 dead in crash", "Six people died in the bus. Another 19 people died later.", Support.SUM),
+        ("8 adults saved", "He saved 22 people, including 14 children.", Support.SUM),
+        ("Council wants $350m", "It seeks the second half of the $700 million fund.", Support.PRODUCT),
+        ("$8m payout", "Four men will receive $2 million each.", Support.PRODUCT),
+        ("30% of jobs go", "The plan cuts 6,000 of 20,000 jobs.", Support.SHARE),
+        ("20 years after the fire", "The hall burned down in 1996.", Support.DATE),
+        ("Matrix 4 confirmed", "The studio will make Matrix 4, it said.", Support.NAMED),
+        ("40 buses bought", "The town bought new buses.", None),
+    ],
+)
+def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
+    assert verdict_on(headline, text).how is how
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "how"),
+    [
+        ("Lost paintings of 1873 shown", "The hall burned in 1873.", Support.WRITTEN),
+        ("Worst storm of '09", "The storm came in 2009.", Support.WRITTEN),
+        ("Biggest fair of 2016", "The fair opens in June.", Support.DATE),
+        ("Lost paintings of 1873 shown", "The hall burned in 1837.", None),
+        ("Champion takes 4th title", "She won her fourth title.", Support.WORD),
+        ("Champion takes 4th title", "She won her 5th title.", None),
+        ("Flight 370 still missing", "Flight 370 vanished in March.", Support.WRITTEN),
+        ("Flight 370 still missing", "Flight 307 vanished in March.", None),
+    ],
+)
+def test_years_ordinals_and_names(headline: str, text: str, how: Support | None) -> None:
+    assert verdict_on(headline, text).how in (how, Support.WRITTEN if how else None)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Arle beat Moss 2-1", "5 things to know", "The one who stayed", "Crash at 10am", "8 shows you missed"],
+)
+def test_what_is_not_checked(headline: str) -> None:
+    report = check_text("Nothing much was said of it.", headline=headline, date=DAY)
+    assert report.findings == ()
+
+
+def test_a_figure_of_another_headline_figure_is_no_rival() -> None:
+    verdict = verdict_on("3 dead, 40 hurt in crash", "The crash killed five people. Forty people were hurt.")
+    assert [rival.claim.quantity.value for rival in verdict.rivals] == [5]
