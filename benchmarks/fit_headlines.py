@@ -3,8 +3,8 @@
 DATA is a folder with headlines.jsonl (default ../shared/bench).
 [likeness]: of the body's figures of one kind, those that agree with a headline's figure are about the same
 thing; the weights give them the largest share among all (conditional logit). [suspicion]: a figure of a
-headline is wrong when it was changed (logistic regression). Both shrink a little. The second is also fitted five times
-with a fifth of the stories left out, and what it says of those is printed as a curve.
+headline is wrong when it was changed (logistic regression). Both shrink a little. The second is also fitted
+five times with a fifth of the stories left out, and what it says of those is printed as a curve.
 """
 
 from __future__ import annotations

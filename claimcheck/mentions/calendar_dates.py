@@ -12,6 +12,7 @@ NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS = ("from ", "between ")
 MONTH_DAYS = 31
 LONGEST_WORD = 40
+SENTENCE_ENDS = ".!?”\""
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
 
@@ -180,7 +181,9 @@ def _is_measured(figure: Figure, before: str, low: str, lexicon: Lexicon) -> boo
 def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:
     """ "four 1996 murders", "potential 2020 rivals"; not "killed 1950 people", "some 1950 people"."""
     years, year = lexicon.rules.calendar.years, int(figure.digits)
-    if not years.new_first <= year <= years.new_last or year % 100 == 0 or not before:
+    if not years.new_first <= year <= years.new_last or year % 100 == 0:
+        return False
+    if not before or before[-1] in SENTENCE_ENDS:
         return False
     return not (before in lexicon.bounds_before or before in lexicon.verbs or before.endswith(("ed", "ing")))
 

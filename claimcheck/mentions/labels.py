@@ -21,6 +21,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return False
     begin = text.rfind(" ", 0, start - 1) + 1
     word = text[begin : start - 1].lstrip(OPENING)
+    begin = start - 1 - len(word)
     lower = word.lower()
     if lower not in lexicon.name_heads:
         # "the S P 500": the index without its ampersand.
@@ -59,7 +60,8 @@ def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     if begin := _capital_before(figure, text, lexicon):
         return figure.become(begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
     match = NAME_BEHIND.match(text, figure.number_end) if figure.digits.isdigit() else None
-    if match is None:
+    if match is None or match[0].split(" ", 2)[1].lower() in lexicon.name_heads:
+        # "12 Flight 370 passengers": the name has a number of its own.
         return False
     return figure.become(figure.start, match.end(), MentionKind.IDENTIFIER, "name behind number")
 
@@ -74,7 +76,6 @@ def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:
     word = text[begin : start - 1].lstrip(OPENING)
     if not word[:1].isupper() or not word[-1].isalpha() or word.endswith(("’s", "'s")):
         return 0
-    lower = word.lower()
-    if not begin or text[begin - 2] in '.!?”"' or lower in lexicon.no_names:
+    if not begin or text[begin - 2] in '.!?”"' or word.lower() in lexicon.no_names:
         return 0
-    return begin
+    return start - 1 - len(word)

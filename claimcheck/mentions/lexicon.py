@@ -71,6 +71,7 @@ class Lexicon:
 
         self.function = frozenset(rules.grammar.function)
         self.inside_phrase = frozenset(rules.grammar.inside_phrase)
+        self.inside_partitive = self.inside_phrase | frozenset(rules.grammar.comparatives)
         self.verbs = frozenset(rules.grammar.verbs)
         self.plurals = frozenset(rules.grammar.plurals)
         self.not_plural = frozenset(rules.grammar.not_plural)

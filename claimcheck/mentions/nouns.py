@@ -32,7 +32,8 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     begin = run.start() + 1
     # "one police officer", but "one of the officers".
     single = figure.value == 1 and position == figure.end
-    words, plural = _phrase(low[begin : run.end()].split(" "), single, lexicon)
+    allowed = lexicon.inside_phrase if position == figure.end else lexicon.inside_partitive
+    words, plural = _phrase(low[begin : run.end()].split(" "), single, allowed, lexicon)
     if text[begin - 1] == "-":
         # "a six-cylinder engine": only the word tied to the number is counted.
         words = words[:1]
@@ -52,12 +53,14 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def _phrase(run: list[str], single: bool, lexicon: Lexicon) -> tuple[list[str], int]:
+def _phrase(
+    run: list[str], single: bool, allowed: frozenset[str], lexicon: Lexicon
+) -> tuple[list[str], int]:
     """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
     words: list[str] = []
     plural = 0
     for word in run:
-        if word in lexicon.function and (words or word == "of" or word not in lexicon.inside_phrase):
+        if word in lexicon.function and (words or word not in allowed):
             break
         if word.startswith(JOINTS):
             break

@@ -73,14 +73,15 @@ class Speakers:
                 return Attribution(" ".join(name[first:]), _role(match["role"]), spoken)
             if match := DESCRIBED.search(before):
                 return Attribution(match["name"], match["role"], spoken)
-        if name := self._words.trailing_name(words):
+        name = self._words.trailing_name(words)
+        if len(name) < 2 and (body := self._body(before.lower())):
+            return Attribution(body, None, spoken)
+        if name:
             return self._of_place(words[: -len(name)], name, spoken) or self._named(
                 words[: -len(name)], name, spoken
             )
         if last.islower() and (match := THE_ROLE.search(before)):
             return self._by_role(match[1].lower(), spoken)
-        if body := self._body(before.lower()):
-            return Attribution(body.removeprefix("the "), None, spoken)
         return self._after(sentence, verb, spoken)
 
     def _body(self, before: str) -> str | None:
@@ -107,12 +108,16 @@ class Speakers:
         if not sentence[: verb.start()].rstrip().endswith((",", "”", '"', "’", ",'")):
             return None
         match = LEADING_NAME.match(sentence, verb.end() + 1)
-        return self._described(match[1], spoken) if match else None
+        if match is None:
+            return None
+        # A full stop that ends the sentence is no part of the name.
+        name = match[1].rstrip(".") if match.end() == len(sentence) else match[1]
+        return self._described(name, spoken)
 
     def _named(self, before: list[str], words: list[str], spoken: str) -> Attribution | None:
         if len(words) == 1 and words[0].lower() in self._words.not_names:
             return None
-        if len(words) > 1 and words[0].lower() in self._words.not_names:
+        while len(words) > 1 and words[0].lower() in self._words.not_names:
             words = words[1:]
         cut = max((i for i, word in enumerate(words[:-1]) if word.lower() in self._words.titles), default=-1)
         name, title = " ".join(words[cut + 1 :]), words[: cut + 1]

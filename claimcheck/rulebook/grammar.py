@@ -10,6 +10,7 @@ class Grammar(NamedTuple):
     no_heads: tuple[str, ...]
     function: tuple[str, ...]
     inside_phrase: tuple[str, ...]
+    comparatives: tuple[str, ...]
     verbs: tuple[str, ...]
     plurals: tuple[str, ...]
     not_plural: tuple[str, ...]

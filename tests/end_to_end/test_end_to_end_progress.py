@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-STORY = "The mill employs 40 people.\n\nA fire broke out on Monday.\n"
+STORY = "Mill burns\n\nThe mill employs 40 people.\n\nA fire broke out on Monday.\n"
 
 
 def stories(folder: Path, count: int) -> Path:

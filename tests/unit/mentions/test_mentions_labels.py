@@ -41,7 +41,6 @@ def test_a_weak_word_names_only_with_a_capital_and_nothing_counted(word: str) ->
         ("The S P [500] fell.", "P 500"),
         pytest.param(
             *("They saw (flight [370]) land.", "flight 370"),
-            marks=pytest.mark.xfail(strict=True, reason="the span takes in the opening bracket"),
         ),
     ],
 )
