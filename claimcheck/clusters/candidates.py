@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.clusters.comparable import currency, kind, never_compared
+from claimcheck.clusters.comparable import currency, kind, names, never_compared
+from claimcheck.clusters.stories import Stories
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.sameness import Blocks, Sameness
 
@@ -32,14 +33,22 @@ def inside_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]
         yield from sorted(_pairs(blocks.values(), claims, rules.blocks))
 
 
-def across_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]:
-    """Yield the places of two claims of different documents that share a subject and a noun or an event."""
+def across_documents(
+    claims: Sequence[Claim], rules: Sameness, stories: Stories | None = None
+) -> Iterator[Pair]:
+    """Yield the places of two claims of different documents that share a noun or an event, and a name.
+
+    Versions of one story, which ``stories`` knows, need no name.
+    """
     blocks: _Blocks = defaultdict(list)
     for place, claim in enumerate(claims):
-        if claim.entities and never_compared(claim) is None:
+        if never_compared(claim) is None:
+            shared: list[Hashable] = list(names(claim))
+            if stories:
+                shared.append(("story", stories.key(claim.span.document)))
             for word in _measure_keys(claim, rules):
-                for entity in claim.entities:
-                    blocks[_kind(claim), entity, word].append(place)
+                for each in shared:
+                    blocks[_kind(claim), each, word].append(place)
     for first, second in sorted(_pairs(blocks.values(), claims, rules.blocks)):
         if claims[first].span.document != claims[second].span.document:
             yield first, second

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from claimcheck.clusters.candidates import across_documents as candidates_across
@@ -12,17 +12,21 @@ from claimcheck.clusters.grouping import Edges, edges_of, stars
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.comparison import Comparison
+from claimcheck.model.document import Document
 from claimcheck.model.relation import Relation
 from claimcheck.rulebook.rulebook import Rulebook
 from claimcheck.rulebook.sameness import Sameness
 
 
-def cluster(claims: Sequence[Claim], rules: Rulebook, *, across_documents: bool) -> tuple[Cluster, ...]:
+def cluster(
+    claims: Sequence[Claim], rules: Rulebook, *, across_documents: bool, documents: Iterable[Document] = ()
+) -> tuple[Cluster, ...]:
     """Return every claim in exactly one cluster, in the order of their first claims.
 
-    Claims of different documents meet only when ``across_documents`` is true. Ids are "C1", "C2", …
+    Claims of different documents meet only when ``across_documents`` is true; ``documents`` tell which of them
+    are versions of one story. Ids are "C1", "C2", …
     """
-    comparer = Comparer(claims, rules)
+    comparer = Comparer(claims, rules, documents)
     edges = edges_of(_compared(claims, rules, comparer, across_documents))
     groups = stars(edges, comparer)
     grouped = {place for group in groups for place in group}
@@ -39,7 +43,7 @@ def _compared(
 ) -> Iterator[tuple[int, int, ComparedPair]]:
     candidates = inside_documents(claims, rules.sameness)
     if across:
-        candidates = chain(candidates, candidates_across(claims, rules.sameness))
+        candidates = chain(candidates, candidates_across(claims, rules.sameness, comparer.stories))
     for first, second in candidates:
         comparison = comparer.compare(first, second)
         if comparison.objection is None:

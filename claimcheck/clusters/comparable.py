@@ -214,7 +214,7 @@ def other_event(first: Worded, second: Worded) -> str | None:
 
 def no_shared_subject(first: Worded, second: Worded) -> str | None:
     """Across stories, two fires in two towns look alike until a name is shared."""
-    if first.claim.entities & second.claim.entities:
+    if names(first.claim) & names(second.claim):
         return None
     return "the stories do not name the same subject"
 
@@ -244,6 +244,28 @@ DIFFERENT: tuple[Veto, ...] = (
     former_figure,
 )
 ACROSS_DOCUMENTS: tuple[Veto, ...] = (no_shared_subject, no_shared_period)
+
+
+def one_moment(first: Claim, second: Claim) -> bool:
+    """Return whether two claims hold for the same days, whenever they were written.
+
+    A count of what happened on a day may grow from version to version ("killed on Monday"), unless it says up to
+    when it counts ("by Monday evening"); an amount for a period may not.
+    """
+    a, b = first.period, second.period
+    if a is None or b is None or not (a.known and b.known) or (a.start, a.end) != (b.start, b.end):
+        return False
+    counted = first.quantity.dimension == "count"
+    return not counted or (_up_to(a) and _up_to(b))
+
+
+def _up_to(period: Period) -> bool:
+    return period.text.lower().startswith(("as of", "by ", "until"))
+
+
+def names(claim: Claim) -> frozenset[str]:
+    """Return the subjects and the place of a claim, in lower case: what must be shared across stories."""
+    return claim.entities | {claim.place.lower()} if claim.place else claim.entities
 
 
 def currency(quantity: Quantity) -> str | None:

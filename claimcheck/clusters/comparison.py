@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.clusters.candidates import by_document
 from claimcheck.clusters.comparable import (
@@ -11,14 +11,17 @@ from claimcheck.clusters.comparable import (
     INCOMPARABLE,
     never_compared,
     objection,
+    one_moment,
     same_value,
 )
 from claimcheck.clusters.figures import StoryFigures
 from claimcheck.clusters.nouns import unlike_nouns
 from claimcheck.clusters.similarity import Background, similarity, weigh
+from claimcheck.clusters.stories import Stories
 from claimcheck.clusters.wording import Worded, worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.comparison import Comparison
+from claimcheck.model.document import Document
 from claimcheck.model.relation import Relation
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.relation import relate
@@ -29,8 +32,9 @@ from claimcheck.rulebook.rulebook import Rulebook
 class Comparer:
     """Compares claims by their place in a run; each claim's wording is worked out once, when first needed."""
 
-    def __init__(self, claims: Sequence[Claim], rules: Rulebook) -> None:
+    def __init__(self, claims: Sequence[Claim], rules: Rulebook, documents: Iterable[Document] = ()) -> None:
         self._claims = claims
+        self.stories = Stories(documents, rules.sameness)
         self._rules = rules
         self._documents = by_document(claims)
         self._worded: dict[int, Worded] = {}
@@ -44,7 +48,7 @@ class Comparer:
             return Comparison(a, b, alone)
         one, other = self._wording(first), self._wording(second)
         vetoes = (*INCOMPARABLE, *DIFFERENT)
-        if a.span.document != b.span.document:
+        if not self.stories.one_story(a, b):
             vetoes += ACROSS_DOCUMENTS
         objecting = objection(one, other, vetoes)
         return Comparison(a, b, objecting) if objecting else self._weigh(one, other)
@@ -68,6 +72,8 @@ class Comparer:
             return Comparison(a, b, f"no conversion between {units}", evidence, alike)
         # A retelling that drops or adds a bound ("50 hurt", "more than 50 were hurt") gives the same figure.
         relation = Relation.AGREES if same_value(a, b) else relate(a.reading, reading, rules.readings)
+        if relation.rank > Relation.AGREES.rank and self.stories.later_version(a, b) and not one_moment(a, b):
+            relation = Relation.UPDATED
         unlike = relation is Relation.CONTRADICTS and alike < rules.sameness.threshold
         return Comparison(a, b, _too_little(alike) if unlike else None, evidence, alike, relation)
 

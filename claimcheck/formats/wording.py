@@ -62,6 +62,7 @@ _SEGMENTS = {
 _RELATIONS = {
     Relation.INCOMPARABLE: "cannot be compared",
     Relation.AGREES: "agree",
+    Relation.UPDATED: "updated, day by day",
     Relation.ROUNDED: "agree when rounded",
     Relation.DIVERGES: "diverge",
     Relation.CONTRADICTS: "contradict",

@@ -12,7 +12,7 @@ NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS = ("from ", "between ")
 MONTH_DAYS = 31
 LONGEST_WORD = 40
-SENTENCE_ENDS = ".!?”\""
+SENTENCE_ENDS = '.!?”"'
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
 

@@ -16,9 +16,7 @@ INDIAN = Pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 DECIMAL = Pattern(r"\d*\.\d+")
 DOTTED_GROUPS = Pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
 # "10 000 000", with any kind of blank between the groups, but plain ones only where no other reading is near.
-SPACED_GROUPS = Pattern(
-    r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])"
-)
+SPACED_GROUPS = Pattern(r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])")
 # One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
 ONE_GROUP = Pattern(r" \d{3}(?= [a-z])")
 WORD_BEFORE = Pattern(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")

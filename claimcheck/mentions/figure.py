@@ -15,8 +15,9 @@ HUNDRED = Decimal(100)
 class Figure:
     """Mutable, and gone when the segment is parsed; positions are in the segment's text.
 
-    ``number_start`` and ``number_end`` frame the bare number with its magnitude, ``start`` and ``end`` the figure
-    with unit and modifiers, ``phrase_end`` the counted noun behind it. ``coefficient`` is the value before the magnitude word, for ranges that share one.
+    ``number_start`` and ``number_end`` frame the bare number with its magnitude, ``start`` and ``end`` the
+    figure with unit and modifiers, ``phrase_end`` the counted noun behind it. ``coefficient`` is the value
+    before the magnitude word, for ranges that share one.
     """
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""Numbers behind a word of naming or beside capitals: "Flight 370", "category one", "Toy Story 3", "11 Pro Max"."""
+"""Numbers behind a word of naming or beside capitals: "Flight 370", "category one", "Toy Story 3"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
 
 
 def _is_naming(figure: Figure, word: str, begin: int, low: str, lexicon: Lexicon) -> bool:
-    """A word that is also a verb, or stands before real figures, names only with a capital and nothing counted."""
+    """A word that is also a verb names only with a capital, and where nothing is counted."""
     if word.lower() == "number" and (figure.value == 1 or low.endswith("world ", 0, begin)):
         return True
     return word[:1].isupper() and not _plural_follows(low, figure.number_end, lexicon)
@@ -54,7 +54,7 @@ def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
 
 
 def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
-    """Turn a number that has found neither unit nor counted plural into a name, where capitals stand beside it."""
+    """Turn a number without unit and counted plural into a name, where capitals stand beside it."""
     if text.endswith(STANDING, 0, figure.start):
         return figure.become(figure.start, figure.end, MentionKind.IDENTIFIER, "name of a standing")
     if begin := _capital_before(figure, text, lexicon):
@@ -67,8 +67,10 @@ def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
 
 
 def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:
-    """Start of the capitalised word before the number, 0 for none: a capital that only begins a sentence, a month
-    and a verb in a title are no name."""
+    """Start of the capitalised word before the number, 0 for none.
+
+    A capital that only begins a sentence, a month and a verb in a title are no name.
+    """
     start = figure.number_start
     if start < 2 or text[start - 1] not in " \u00a0" or figure.start != start:
         return 0

@@ -113,6 +113,7 @@ class Lexicon:
         self.directions = frozenset(rules.bounds.wording.directions)
         self.of_time = frozenset(rules.bounds.wording.of_time)
 
+
 def by_last_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Phrases under their last word, longest first: what to compare when that word stands before a figure."""
     return _grouped((phrase.rsplit(None, 1)[-1], phrase, sign) for phrase, sign in phrases.items())

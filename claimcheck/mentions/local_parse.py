@@ -69,7 +69,9 @@ def _part(figures: list[Figure], figure: Figure, text: str) -> None:
         if last.number_end <= figure.start:
             last.end = last.start + len(text[last.start : figure.start].rstrip(" ,-"))
         else:
-            figure.start = last.end + len(text[last.end : figure.end]) - len(text[last.end : figure.end].lstrip())
+            figure.start = (
+                last.end + len(text[last.end : figure.end]) - len(text[last.end : figure.end].lstrip())
+            )
 
 
 def _read_figure(

@@ -52,7 +52,7 @@ def _whole(figure: Figure, text: str, names: tuple[str, ...]) -> bool:
 
 
 def _maybe_phone(figure: Figure, before: str, after: str) -> bool:
-    """Cheap signs of a telephone number: an opening "+" or "(", a leading nought, groups joined by hyphens."""
+    """Cheap signs of a telephone number: an opening "+" or "(", a leading nought, hyphened groups."""
     if before == "+" or (before == "(" and after == ")"):
         return True
     if after == "-":
@@ -72,7 +72,7 @@ def _address(figure: Figure, text: str, lexicon: Lexicon) -> bool:
 
 
 def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
-    """Turn digits into a name where letters or marks of addresses stand right before them: "A380", "#1", "…/2019/"."""
+    """Turn digits behind letters or marks of addresses into a name: "A380", "#1", "…/2019/"."""
     start = figure.number_start
     before, further = text[start - 1], text[start - 2 : start - 1] if start > 1 else ""
     if before == "-":

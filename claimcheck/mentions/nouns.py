@@ -53,9 +53,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def _phrase(
-    run: list[str], single: bool, allowed: frozenset[str], lexicon: Lexicon
-) -> tuple[list[str], int]:
+def _phrase(run: list[str], single: bool, allowed: frozenset[str], lexicon: Lexicon) -> tuple[list[str], int]:
     """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
     words: list[str] = []
     plural = 0

@@ -8,7 +8,8 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
 
 JOINED = re.compile(
-    r" (?P<word>an?|per|each|every) (?P<thing>[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
+    r" (?P<word>an?|per|each|every) "
+    r"(?P<thing>[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
     # "$6.78 billion a year earlier" is no rate.
     r"(?! (?:earlier|ago|before|later|after|prior))"
     r"|/(?P<under>[a-z]+)(?![a-z\d])"

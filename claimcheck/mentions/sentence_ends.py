@@ -52,7 +52,7 @@ class SentenceEnds:
 
 
 def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """A run of text too long for a sentence, cut at white space, so that work on each figure stays bounded."""
+    """A text too long for a sentence, cut at white space, so that work on each figure stays bounded."""
     while end - begin > LONGEST:
         cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST) + 1
         if not cut:

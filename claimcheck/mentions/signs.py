@@ -1,4 +1,4 @@
-"""Minus signs, told apart from hyphens: "fell -1.3%", "$-50.8bn", "minus 5 degrees", but "sub-300" and "10-12"."""
+"""Minus signs, told apart from hyphens: "fell -1.3%", "minus 5 degrees", but "sub-300" and "10-12"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ MINUS = "-−–"
 SPOKEN = ("minus ", "minus-")
 # What a minus may follow when nothing behind the figure shows that it is an amount.
 OPENING = Pattern(
-    r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|as low as|\() ?$"
+    r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|low as|\() ?$"
 )
 SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
 

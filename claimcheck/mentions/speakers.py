@@ -13,9 +13,7 @@ LEADING_NAME = Pattern(rf"(?:the )?((?:[a-z-]+ ){{0,3}}?{NAME})")
 APPOSITION = Pattern(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+), (?P<role>(?:the |an? )?[a-z][^,]{2,80}),$"
 )
-DESCRIBED = Pattern(
-    rf"^[“\"]?(?:The |An? (?=[a-z])|(?=[a-z]))(?P<role>[^,“”\"]{{3,}}), (?P<name>{NAME}),$"
-)
+DESCRIBED = Pattern(rf"^[“\"]?(?:The |An? (?=[a-z])|(?=[a-z]))(?P<role>[^,“”\"]{{3,}}), (?P<name>{NAME}),$")
 THE_ROLE = Pattern(r"(?i)(?:^|[^\w])the ((?:[a-z-]+ ){0,3}[a-z-]+)$")
 ACCORDING = Pattern(rf"[Aa]ccording to (?:the )?(?P<name>(?:[a-z-]+ ){{0,2}}{NAME}|[a-z-]+(?: [a-z-]+)?)")
 MARKS = re.compile('[“”"]')

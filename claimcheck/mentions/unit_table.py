@@ -53,7 +53,7 @@ class UnitTable:
             self._exact[sign] = (signs[sign], "currency")
         spelled = (*self._exact, *self._words)
         self.heads = frozenset(head[0] for each in spelled if (head := FIRST_WORD.match(each.lower())))
-        """First words of all spellings in lower case: what follows a figure and is none of them is no unit."""
+        """First words of all spellings in lower case; what follows a figure and is none is no unit."""
 
     def _add_money(self, rules: Rulebook) -> None:
         currencies = rules.currencies
@@ -63,7 +63,7 @@ class UnitTable:
             if last in currencies.spellings:
                 names[f"{first} {currencies.spellings[last]}"] = code
         names |= {name.replace(" & ", " and "): code for name, code in names.items()}
-        names |= currencies.names | {name: code for name, code in currencies.defaults.items()}
+        names |= currencies.names | currencies.defaults
         for name, code in names.items():
             self._add(name, (code, "currency"))
             self._add(name + "s", (code, "currency"))

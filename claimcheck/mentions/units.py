@@ -95,7 +95,7 @@ def _one_over_another(bare: str, table: UnitTable) -> Found | None:
 
 
 def _clear(spelled: str, gap: str, text: str, end: int, table: UnitTable) -> bool:
-    """A symbol that is also a letter of names, or a word, is a unit only where nothing speaks for the other."""
+    """A symbol that is also a letter of names, or a word, is a unit only where nothing speaks against it."""
     after = text[end : end + 1]
     if spelled in table.glued_only:
         return not gap
@@ -107,7 +107,7 @@ def _clear(spelled: str, gap: str, text: str, end: int, table: UnitTable) -> boo
 
 
 def _weighs(figure: Figure, gap: str, low: str, end: int, table: UnitTable) -> bool:
-    """Pounds are a weight before "of" and in compounds, and where a word of weighing is near and none of money."""
+    """Pounds are a weight before "of", in compounds, and near a word of weighing but none of money."""
     if low.startswith(" of ", end):
         return not low.startswith(table.no_weight, end)
     if low.startswith("-", end) or COMPARED.match(low, end):

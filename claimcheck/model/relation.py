@@ -10,11 +10,12 @@ class Relation(StrEnum):
 
     INCOMPARABLE = "incomparable"
     AGREES = "agrees"
+    UPDATED = "updated"
     ROUNDED = "rounded"
     DIVERGES = "diverges"
     CONTRADICTS = "contradicts"
 
     @property
     def rank(self) -> int:
-        """0 for incomparable up to 4 for contradicts."""
+        """0 for incomparable up to 5 for contradicts."""
         return list(Relation).index(self)

@@ -88,6 +88,7 @@ class Sameness(NamedTuple):
     former: tuple[str, ...]
     former_before: tuple[str, ...]
     set_apart: tuple[str, ...]
+    versions: tuple[str, ...]
     echo_paragraphs: int
     few: int
     restated_words: int

@@ -21,6 +21,7 @@ RELATIONS = {
     Relation.CONTRADICTS: "red",
     Relation.DIVERGES: "yellow",
     Relation.ROUNDED: "blue",
+    Relation.UPDATED: "green",
     Relation.AGREES: "green",
 }
 _FIGURES = ("cyan", "magenta", "green", "yellow", "blue")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from rich.console import RenderableType
 from rich.table import Table
@@ -13,6 +14,7 @@ from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, RELATIONS, STRONG, Canvas
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
+from claimcheck.model.relation import Relation
 from claimcheck.model.report import Report
 
 _MOST = 40
@@ -50,7 +52,22 @@ def _table(clusters: Sequence[Cluster], places: Places, canvas: Canvas) -> Table
 
 def _figures(cluster: Cluster, places: Places, canvas: Canvas) -> Text:
     several_stories = len({claim.span.document for claim in cluster.claims}) > 1
+    if cluster.relation is Relation.UPDATED:
+        return _timeline(cluster, places, canvas)
     lines = (_figure(claim, places, several_stories, canvas) for claim in cluster.claims)
+    return Text("\n").join(lines)
+
+
+def _timeline(cluster: Cluster, places: Places, canvas: Canvas) -> Text:
+    """The figures of a running story by the days of its versions."""
+    dated = [(places.document(claim.span).date, claim) for claim in cluster.claims]
+    dated.sort(key=lambda each: each[0] or date.min)
+    lines = (
+        Text.assemble(
+            (f"{day.isoformat() if day else 'undated'} ", QUIET), _figure(claim, places, True, canvas)
+        )
+        for day, claim in dated
+    )
     return Text("\n").join(lines)
 
 

@@ -16,7 +16,7 @@ from claimcheck.model.claim import Modality, Role
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.period import Period
-from claimcheck.model.quantity import Bound
+from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.rulebook.sameness import Points
 
 Sentence = tuple[str, Said]
@@ -250,7 +250,7 @@ def test_a_vague_word_is_compared_with_nothing() -> None:
     story = Story()
     story.say("It took [60].", HOME)
     story.say("It took [100].", HOME)
-    vague = replace(story.claims[0].quantity, value=None, bound=Bound.RANGE, digits="dozens")
+    vague = Quantity(None, "dozens", Decimal(1), Bound.RANGE, low=Decimal(24), high=Decimal(100))
     claims = [replace(story.claims[0], quantity=vague), story.claims[1]]
     assert Comparer(claims, RULES).compare(0, 1).objection == "one is a vague word, not a figure"
 

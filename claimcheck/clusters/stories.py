@@ -1,0 +1,48 @@
+"""Which documents are versions of one running story, by headline or by id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.rulebook.sameness import Sameness
+
+_FEWEST = 3
+"""Words of a headline that tells one story from another."""
+
+
+class Stories:
+    """The stories of a run: documents under one headline, or under one id but for the number of its version."""
+
+    def __init__(self, documents: Iterable[Document], rules: Sameness) -> None:
+        labels = "|".join(map(re.escape, rules.versions))
+        self._before = re.compile(rf"^(?:{labels})\s*\d*\s*[-:–—]\s*", re.IGNORECASE)
+        self._behind = re.compile(rf"[-_. ](?:{labels})[-_. ]?\d+(?=\.\w+$|$)", re.IGNORECASE)
+        self._keys: dict[str, str] = {}
+        self._dates: dict[str, date | None] = {}
+        for document in documents:
+            self._keys[document.id] = self._key(document)
+            self._dates[document.id] = document.date
+
+    def key(self, document: str) -> str:
+        """Return what the versions of one story share; a document without versions has its own id."""
+        return self._keys.get(document, document)
+
+    def one_story(self, first: Claim, second: Claim) -> bool:
+        """Return whether two claims stand in one document or in versions of one story."""
+        return self.key(first.span.document) == self.key(second.span.document)
+
+    def later_version(self, first: Claim, second: Claim) -> bool:
+        """Return whether two claims stand in versions of one story of different days."""
+        one, other = (self._dates.get(claim.span.document) for claim in (first, second))
+        versions = first.span.document != second.span.document and self.one_story(first, second)
+        return versions and one is not None and other is not None and one != other
+
+    def _key(self, document: Document) -> str:
+        title = " ".join(self._before.sub("", document.title or "").casefold().split())
+        if len(title.split()) >= _FEWEST:
+            return f"title {title}"
+        return self._behind.sub("", document.id)
