@@ -64,6 +64,6 @@ class AgeForms:
 
 NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
 FULL_NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
-CLOSING = Pattern(r",|\)|\.(?:\s|$)|;")
+CLOSING = Pattern(r",|\)|\.(?:\s|$)|;|$")
 # What ends the words of an age: no noun follows, so that nothing is counted.
 ALONE = Pattern(r"$|[.,;:!?)”\"—–]|\s*\n| [-–—] | ([a-z]+)")

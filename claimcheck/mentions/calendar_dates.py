@@ -12,6 +12,7 @@ NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS = ("from ", "between ")
 MONTH_DAYS = 31
 LONGEST_WORD = 40
+APOSTROPHES = "'’‘"
 SENTENCE_ENDS = '.!?”"'
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
@@ -100,7 +101,21 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if low.startswith("s", end) and start and low[start - 1] in "'’‘":
         plural = not low[end + 1 : end + 2].isalpha()
         return plural and figure.become(start, end + 1, MentionKind.DATE, "date decade")
-    return False
+    return _is_short_year(figure, low, lexicon) and figure.become(
+        start, end, MentionKind.DATE, "date short year"
+    )
+
+
+def _is_short_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "The class of '09"; behind a mark that opens a quotation, something is counted or measured."""
+    start, end = figure.start, figure.end
+    if len(figure.digits) != 2 or not start or low[start - 1] not in APOSTROPHES:
+        return False
+    if start > 1 and low[start - 2] != " ":
+        return False
+    if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "’", "-", "%"):
+        return False
+    return not (counts_something(low, end, lexicon) or lexicon.date_forms.measures.stand_at(low, end))
 
 
 def _day_end(low: str, end: int, lexicon: Lexicon) -> int:

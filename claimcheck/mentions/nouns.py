@@ -45,6 +45,8 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         words = words[:-1]
     if not words:
         return False
+    # A closing quotation mark is no part of the noun.
+    words[-1] = words[-1].rstrip("’'-")
     stop = begin + len(" ".join(words))
     figure.noun = text[begin:stop]
     figure.head = text[stop - len(words[-1]) : stop]

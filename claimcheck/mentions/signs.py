@@ -9,7 +9,8 @@ MINUS = "-−–"
 SPOKEN = ("minus ", "minus-")
 # What a minus may follow when nothing behind the figure shows that it is an amount.
 OPENING = Pattern(
-    r"(?:^|[ (])(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|low as|\() ?$"
+    r"(?:^|[ (])"
+    r"(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|low as|\() ?$"
 )
 SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
 

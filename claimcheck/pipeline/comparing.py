@@ -34,7 +34,7 @@ def compare_lines(
     for line, places in lines.items():
         if not places and report.documents:
             raise NoFigure(f"line {line} has no figure: claimcheck extract shows the lines that have")
-    comparer = Comparer(report.claims, rules)
+    comparer = Comparer(report.claims, rules, report.documents)
     pairs = sorted({(min(a, b), max(a, b)) for a in lines[first] for b in lines[second] if a != b})
     context = Context((), {each.id: each for each in report.documents}, rules)
     return report, tuple(_told(comparer.compare(a, b), context) for a, b in pairs)
