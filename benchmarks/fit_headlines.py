@@ -24,7 +24,8 @@ import numpy as np
 import claimcheck
 from claimcheck.checks.headline.decision import signs
 from claimcheck.checks.headline.figures import Kind, kind_of
-from claimcheck.checks.headline.likeness import evidence, profiles
+from claimcheck.checks.headline.likeness import evidence
+from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.rivals import matches
 from claimcheck.checks.headline.values import comparable
 from claimcheck.checks.headline.verdict import verdicts
@@ -52,11 +53,10 @@ def pairs(
             for claim in report.claims
             if claim.segment is SegmentKind.HEADLINE and kind_of(claim, rules)
         ]
-        body = profiles(
+        body = Profiles(
             [claim for claim in report.claims if claim.segment is not SegmentKind.HEADLINE], rules
         )
-        by_id = {profile.claim.id: profile for profile in body}
-        for title in profiles(titles, rules):
+        for title in Profiles(titles, rules):
             kind = kind_of(title.claim, rules) or Kind.AMOUNT
             givers, rivals = matches(title, kind, body, (), rules)
             givers = [
@@ -68,7 +68,7 @@ def pairs(
                 continue
             count += 1
             for match in [*givers, *rivals]:
-                rows.append(evidence(title, by_id[match.claim.id], rules))
+                rows.append(evidence(title, body.of(match.claim), rules))
                 agree.append(int(match.how is not None))
                 figure.append(count)
     return rows, agree, figure

@@ -9,9 +9,6 @@ from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
 STOPS = frozenset(".;:!?—–()[]")
-AUXILIARIES = frozenset(
-    "who that which also already is was are were be been being have has had will would not".split()
-)
 
 
 @dataclass(slots=True)
@@ -46,6 +43,11 @@ class Context:
                     break
                 self._before.append(token)
         return self._before
+
+    def follows(self, token: Token, word: str) -> bool:
+        """True when ``token``, of this sentence, stands straight behind ``word``."""
+        low, end = self.low, token.start - 1
+        return low.endswith(word, 0, end) and not low[end - len(word) - 1 : end - len(word)].isalpha()
 
     def after(self) -> list[Token]:
         """The tokens behind the figure in its clause; not to be changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims.context import AUXILIARIES, Context
+from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 
@@ -53,9 +53,9 @@ def _without_place(before: list[Token], words: Words) -> list[Token]:
 
 
 def _subject(before: list[Token], words: Words) -> list[Token]:
-    """The noun phrase before a verb, the nearest word last; auxiliaries, a comma and a place may stand between."""
+    """The noun phrase before a verb, the nearest word last; auxiliaries and a place may stand between."""
     rest = before
-    while rest and (rest[0].low in AUXILIARIES or rest[0].low in (",", "first")):
+    while rest and (rest[0].low in words.auxiliaries or rest[0].low in (",", "first")):
         rest = rest[1:]
     rest = _without_place(rest, words)
     run: list[Token] = []

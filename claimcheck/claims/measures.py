@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.context import AUXILIARIES, Context
+from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
-RELATIVES = frozenset({"who", "that", "which"})
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
 LINKS = frozenset(
     {"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"}
 )
-DIMENSIONS = {
-    "long": "length", "tall": "height", "high": "height", "deep": "depth", "wide": "width", "thick": "thickness"
-}  # fmt: skip
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
@@ -35,7 +31,8 @@ def _age(context: Context) -> Measure:
     """The age of someone, with the word for the person: "a 9-month-old baby", "a baby, 10 months old"."""
     words = context.words
     behind = context.after()[:1]
-    beside = behind if behind and behind[0].low not in words.function else context.before()[1:2]
+    straight = bool(behind) and behind[0].text.isalpha() and behind[0].low not in words.function
+    beside = behind if straight else context.before()[1:2]
     person = {words.lemma(token.low) for token in beside if token.text.isalpha() and token.text.islower()}
     person = {word for word in person if word not in words.function and not words.is_verb(word)}
     return Measure("age", "age", None, frozenset({"age", *person}))
@@ -52,14 +49,14 @@ def _counted(context: Context, noun: str, head: str) -> Measure:
 
 
 def _event(context: Context, after_noun: int) -> str | None:
-    """The verb that says what happened: behind the noun ("were killed"), else before the figure ("killed 14")."""
+    """The verb that says what happened: behind the noun ("were killed"), else before it ("killed 14")."""
     words = context.words
     behind = context.after()[after_noun : after_noun + 6]
     straight = context.before()[:1]
-    if straight and behind and behind[0].low in RELATIVES and _acts(straight[0], words):
+    if straight and behind and behind[0].low in words.relatives and _acts(straight[0], words):
         return words.verb(straight[0].low)
     for token in behind:
-        if token.low in AUXILIARIES or token.low.endswith("ly"):
+        if token.low in words.auxiliaries or token.low.endswith("ly"):
             continue
         if words.is_verb(token.low):
             return words.verb(token.low)
@@ -74,7 +71,9 @@ def _event(context: Context, after_noun: int) -> str | None:
 
 def _acts(token: Token, words: Words) -> bool:
     """True for a verb that happens to what it stands before: "injuring 22 workers who were sent …"."""
-    return words.is_verb(token.low) and token.low not in words.speech and token.low not in AUXILIARIES
+    if token.low.endswith("ing"):
+        return words.verb(token.low) in words.bases
+    return words.is_verb(token.low) and token.low not in words.speech and token.low not in words.auxiliaries
 
 
 def _described(context: Context) -> Measure:
@@ -91,7 +90,11 @@ def _described(context: Context) -> Measure:
 def _dimension(context: Context) -> Measure | None:
     """ "the river is 300 km long", "at 241 metres tall, the tower is …": the attribute narrows the noun."""
     behind = context.after()
-    if context.mention.quantity.dimension != "length" or not behind or behind[0].low not in DIMENSIONS:
+    if (
+        context.mention.quantity.dimension != "length"
+        or not behind
+        or behind[0].low not in context.words.dimensions
+    ):
         return None
     found = _preceding(context)
     if found is None:
@@ -99,15 +102,19 @@ def _dimension(context: Context) -> Measure | None:
         found = _measure(_phrase(rest, context.words), context, "be")
     if found is None:
         return None
-    return Measure(found.label, found.head, found.verb, found.words | {DIMENSIONS[behind[0].low]})
+    return Measure(
+        found.label, found.head, found.verb, found.words | {context.words.dimensions[behind[0].low]}
+    )
 
 
 def _attributive(context: Context) -> Measure | None:
     """ "a £1.8 million stand", "a 300-km river"."""
     if context.mention.quantity.dimension == "share" and context.mention.trend:
         return None
-    run = _phrase(context.after(), context.words)
-    if not run or (context.last < len(context.tokens) and context.words.is_verb(run[0].low)):
+    words = context.words
+    named = bool(context.before()) and context.before()[0].low in words.articles
+    run = _phrase(context.after(), words, noun_first=named)
+    if not run or (words.is_verb(run[0].low) and not named):
         return None
     return _measure(run, context, _verb_before(context))
 
@@ -145,13 +152,13 @@ def _complement(context: Context) -> Measure | None:
     return _measure(run, context, _verb_before(context))
 
 
-def _phrase(tokens: list[Token], words: Words) -> list[Token]:
-    """The run of content words at the start of ``tokens``."""
+def _phrase(tokens: list[Token], words: Words, *, noun_first: bool = False) -> list[Token]:
+    """The run of content words at the start of ``tokens``; behind an article the first is no verb."""
     run: list[Token] = []
     for token in tokens[:6]:
         if not token.text[0].isalpha() or token.low in words.function or token.low in words.calendar:
             break
-        if words.is_verb(token.low) and (run or not token.low.endswith("ed")):
+        if words.is_verb(token.low) and (run or not (noun_first or token.low.endswith("ed"))):
             break
         run.append(token)
     return run
@@ -173,7 +180,8 @@ def _preceding(context: Context) -> Measure | None:
             if run or low == ",":
                 break
             continue
-        if words.is_verb(low) and not run:
+        infinitive = low in words.bases and context.follows(token, "to")
+        if (words.is_verb(low) or infinitive) and not run:
             if verb is None and low not in words.speech:
                 verb = words.verb(low)
             continue

@@ -39,11 +39,12 @@ def role_of(context: Context, previous: Mention | None) -> Role:
 
 
 def _converts(context: Context, previous: Mention) -> bool:
-    """ "9 miles (15 km)", "10.5 million Australian dollars ($7.5 million)": the second says the first again."""
+    """ "9 miles (15 km)", "10.5 million Australian dollars ($7.5 million)": the first said again."""
     mention = context.mention
     text, offset = context.sentence.text, context.sentence.start
     gap = text[previous.end - offset : mention.start - offset]
     if gap.strip() not in ("(", "(about", "(or", "(around", "— or", "- or", ", or", "(roughly", "(some"):
         return False
     first, second = previous.quantity, mention.quantity
-    return bool(first.unit and second.unit and first.unit != second.unit and first.dimension == second.dimension)
+    units = first.unit and second.unit and first.unit != second.unit
+    return bool(units and first.dimension == second.dimension)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from claimcheck.claims.context import AUXILIARIES, Context
+from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
 PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 BEFORE_PLACES = ("in ", "at ", "near ", "outside ")
-PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "for", "with", "to", "by", "on", "and"})
+PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "for", "with", "to", "by", "on"})
 PRONOUNS = frozenset({"it", "he", "she", "they"})
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
@@ -38,12 +38,12 @@ class Aliases:
 
 
 def names_in(tokens: list[Token], words: Words) -> set[str]:
-    """The runs of capitalised words of a sentence, in lower case; its first word counts only in a longer run."""
+    """The runs of capitalised words, in lower case; the sentence's first word counts in a longer run only."""
     return {" ".join(token.low for token in run) for run in _runs(tokens, words, sentence=True)}
 
 
 def is_title_case(tokens: list[Token], words: Words) -> bool:
-    """True for a headline in which most words begin with a capital, so that capitals tell nothing of names."""
+    """True for a headline in which most words have a capital, so that capitals tell nothing of names."""
     if tokens and tokens[-1].text == ".":
         return False
     content = [token for token in tokens if len(token.text) > 3 and token.low not in words.function]
@@ -84,11 +84,16 @@ def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozens
         return _person(context, aliases)
     found: set[str] = set()
     spans = _label_tokens(context, measure)
-    for run in _runs(_named(spans, context, aliases), words):
+    for run in _runs(_named(_without_capital(spans, context), context, aliases), words):
         found |= _canonical(run, words, aliases)
     found |= _owner_before(context, spans, aliases)
     found |= _complement(context, spans, aliases)
     return frozenset(found or _agent(context, aliases))
+
+
+def _without_capital(label: list[Token], context: Context) -> list[Token]:
+    """The label, unless it is one word with its capital from the start of the sentence: "Trade between …"."""
+    return [] if len(label) == 1 and label[0] is context.tokens[0] else label
 
 
 def _label_tokens(context: Context, measure: Measure) -> list[Token]:
@@ -115,16 +120,16 @@ def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set
 
 
 def _agent(context: Context, aliases: Aliases) -> set[str]:
-    """ "Norway exported 2 million tonnes", "Norbank is cutting 600 jobs": the name that the clause's verb goes with."""
+    """ "Norway exported 2 million tonnes", "Norbank cuts 600 jobs": the name that goes with the verb."""
     words = context.words
     if context.title_case:
         return set()
     before = context.before()
-    place = next((n for n, token in enumerate(before[:4]) if words.is_verb(token.low)), None)
+    place = next((n for n, token in enumerate(before[:8]) if words.is_verb(token.low)), None)
     if place is None or before[place].low in words.speech:
         return set()
     rest = before[place + 1 :]
-    while rest and rest[0].low in AUXILIARIES:
+    while rest and rest[0].low in words.auxiliaries:
         rest = rest[1:]
     run: list[Token] = []
     if rest and rest[0].low in PRONOUNS:
@@ -134,7 +139,14 @@ def _agent(context: Context, aliases: Aliases) -> set[str]:
             break
         run.insert(0, token)
     owner = rest[len(run)].low if len(run) < len(rest) else ""
-    return set() if not run or owner in PREPOSITIONS else _canonical(run, words, aliases)
+    if not run or owner in PREPOSITIONS or _is_plural(run, context):
+        return set()
+    return _canonical(run, words, aliases)
+
+
+def _is_plural(run: list[Token], context: Context) -> bool:
+    """ "Letters were going out": the first word of a sentence may be no name."""
+    return len(run) == 1 and run[0] is context.tokens[0] and context.words.lemma(run[0].low) != run[0].low
 
 
 def _opening(context: Context) -> list[Token]:

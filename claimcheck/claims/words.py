@@ -45,6 +45,11 @@ class Words:
         self.not_plural = frozenset(rules.grammar.not_plural)
         self._irregular = rules.grammar.lemmas
         self._verb_forms = rules.verbs.forms
+        self.auxiliaries = frozenset(rules.verbs.auxiliaries)
+        self.articles = frozenset(rules.sameness.definite) | frozenset(rules.sameness.indefinite)
+        self.relatives = frozenset(rules.verbs.relatives)
+        self.dimensions = rules.synonyms.dimensions
+        self.bases = frozenset(rules.verbs.forms.values())
         movement = rules.movement
         self.verbs = (
             frozenset(rules.verbs.forms)
@@ -110,12 +115,12 @@ class Words:
 
 
 SILENT_E = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
-"""A stem that ends so has lost an "e": "nam(e)", "remov(e)"; a base without one doubles its consonant ("planned")."""
+"""A stem that ends so has lost an "e": "nam(e)"; a base without one doubles its consonant ("planned")."""
 NO_SILENT_E = re.compile(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
 
 
 def _base(word: str) -> str:
-    """The base form of a regular verb, by its ending; what matters is that all forms of one verb give the same."""
+    """The base form of a regular verb, by its ending; what matters is that all its forms give the same."""
     for ending in ("ing", "ed", "es", "s"):
         stem = word[: -len(ending)]
         if not word.endswith(ending) or len(stem) < 3:

@@ -23,8 +23,8 @@ def cluster(
 ) -> tuple[Cluster, ...]:
     """Return every claim in exactly one cluster, in the order of their first claims.
 
-    Claims of different documents meet only when ``across_documents`` is true; ``documents`` tell which of them
-    are versions of one story. Ids are "C1", "C2", …
+    Claims of different documents meet only when ``across_documents`` is true; ``documents`` tell which are
+    versions of one story. Ids are "C1", "C2", …
     """
     comparer = Comparer(claims, rules, documents)
     edges = edges_of(_compared(claims, rules, comparer, across_documents))

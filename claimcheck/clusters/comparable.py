@@ -88,8 +88,8 @@ def other_modality(first: Worded, second: Worded) -> str | None:
 def other_period(first: Worded, second: Worded) -> str | None:
     """Two known periods that differ, or two that nothing resolves and that are worded otherwise.
 
-    What points back ("food reached the 32 trapped miners on Tuesday") is told on the day of another event, and so
-    may be what another verb says; people killed on two days are not the same.
+    What points back ("food reached the 32 trapped miners on Tuesday") is told on the day of another event;
+    what another verb says may be, too; people killed on two days are not the same.
     """
     a, b = first.claim.period, second.claim.period
     if first.claim.role in (Role.AGE, Role.DATE):
@@ -128,7 +128,7 @@ def unnamed_age(first: Worded, second: Worded) -> str | None:
         return "nothing says that the ages are of one person"
     if not first.modifiers & second.modifiers:
         return "nothing says that the ages are of one person"
-    return "the later one brings another person in" if second.introduces else None
+    return None if second.points_back else "the later one may bring another person in"
 
 
 def other_occasion(first: Worded, second: Worded) -> str | None:
@@ -201,7 +201,7 @@ def no_whole_number(first: Worded, second: Worded) -> str | None:
 
 
 def other_event(first: Worded, second: Worded) -> str | None:
-    """People killed are not people hurt; for money, and for "the 27 infected students", the verb says less."""
+    """People killed are not people hurt; for money, and "the 27 infected students", the verb says less."""
     if first.claim.role is not Role.SHARE and first.claim.quantity.dimension != "count":
         return None
     a, b = first, second
@@ -249,8 +249,8 @@ ACROSS_DOCUMENTS: tuple[Veto, ...] = (no_shared_subject, no_shared_period)
 def one_moment(first: Claim, second: Claim) -> bool:
     """Return whether two claims hold for the same days, whenever they were written.
 
-    A count of what happened on a day may grow from version to version ("killed on Monday"), unless it says up to
-    when it counts ("by Monday evening"); an amount for a period may not.
+    A count of what happened on a day may grow from version to version ("killed on Monday"), unless it says up
+    to when it counts ("by Monday evening"); an amount for a period may not.
     """
     a, b = first.period, second.period
     if a is None or b is None or not (a.known and b.known) or (a.start, a.end) != (b.start, b.end):

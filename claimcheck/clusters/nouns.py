@@ -7,7 +7,6 @@ from functools import lru_cache
 from claimcheck.clusters.comparable import same_value
 from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
-from claimcheck.model.claim import Role
 from claimcheck.model.evidence import Evidence
 from claimcheck.rulebook.sameness import Sameness
 
@@ -15,7 +14,7 @@ from claimcheck.rulebook.sameness import Sameness
 def noun_evidence(first: Worded, second: Worded, rules: Sameness) -> Evidence | None:
     """Return how the measures' nouns meet; None when they do not, and the claims are about two things."""
     noun = _same_measure(first, second, rules)
-    if noun or first.claim.quantity.dimension == "count" or first.claim.role is Role.SHARE:
+    if noun or first.claim.quantity.dimension in ("count", "share"):
         return noun
     known = first.claim.measure.head and second.claim.measure.head
     return sign("another_noun" if known else "unknown_noun", rules.points, unlike_nouns(first, second))

@@ -11,7 +11,7 @@ _HUNDREDTH = Decimal("0.01")
 
 
 def sign(name: str, points: Points, reason: str, strength: float = 1.0) -> Evidence:
-    """Return the evidence called ``name`` in rules/sameness.toml, at a part of its points if less than whole."""
+    """Return the evidence called ``name`` in rules/sameness.toml, with that share of its points."""
     worth: Decimal = getattr(points, name)
     if strength < 1:
         worth = (worth * Decimal(strength)).quantize(_HUNDREDTH)

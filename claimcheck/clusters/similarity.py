@@ -50,6 +50,7 @@ def weigh(first: Worded, second: Worded, background: Background, rules: Sameness
         noun,
         *_event(first, second, points),
         *_modifiers(first, second, rules),
+        *_clause(first, second, points),
         *_wording(first, second, rules),
         *_circumstances(first, second, points),
         *_article(first, second, background, points),
@@ -85,6 +86,11 @@ def _modifiers(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evide
         yield sign("same_modifiers", rules.points, reason)
     elif a or b:
         yield sign("one_narrowed", rules.points, f'only one is narrowed, by "{_listed(a or b)}"')
+
+
+def _clause(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:
+    if first.clause != second.clause:
+        yield sign("one_clause", points, "a clause narrows only one of them")
 
 
 def _wording(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:

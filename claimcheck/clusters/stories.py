@@ -15,7 +15,7 @@ _FEWEST = 3
 
 
 class Stories:
-    """The stories of a run: documents under one headline, or under one id but for the number of its version."""
+    """The stories of a run: documents under one headline, or under one id but for the version's number."""
 
     def __init__(self, documents: Iterable[Document], rules: Sameness) -> None:
         labels = "|".join(map(re.escape, rules.versions))

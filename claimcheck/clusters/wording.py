@@ -33,6 +33,8 @@ class Worded(NamedTuple):
     """The words that set it apart from others of its noun ("net"), each with its group of opposites."""
     weak: bool
     """True when the noun says nothing of what is measured ("level")."""
+    clause: bool
+    """True when a clause behind the figure narrows it ("61% of workers who could be saving")."""
     general: bool
     """True when a story counts many groups under the noun ("people")."""
     near: frozenset[str]
@@ -62,6 +64,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         event=None if measure.verb in words.light_verbs else measure.verb,
         kinds=_kinds(measure.words, words),
         weak=not measure.head or measure.head in words.weak_nouns,
+        clause=any(word in words.narrowing for word in _WORD.findall(behind[:_NEAR].lower())[1:4]),
         general=measure.head in words.general_nouns,
         near=_stems(f"{before[-_NEAR:]} {behind[:_NEAR]}", measured, words),
         straight=_straight(before, behind),
@@ -89,7 +92,7 @@ def _opposed(opposites: tuple[tuple[str, ...], ...]) -> frozenset[str]:
 
 
 def _stems(text: str, measured: tuple[str, ...], words: Sameness) -> frozenset[str]:
-    """Return the rarer words of ``text``; cutting makes "destroyed" and "destroys" one without a list of endings."""
+    """Return the rarer words of ``text``, cut short, which makes "destroyed" and "destroys" one."""
     found = {word.lower() for word in _RARER.findall(text)}.difference(words.common_words)
     return frozenset(stem for word in found if not (stem := word[:_STEM]).startswith(measured))
 

@@ -13,7 +13,7 @@ from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
-from claimcheck.mentions.title_case import as_sentence, is_title_case
+from claimcheck.mentions.title_case import as_sentence
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.mention import Mention
@@ -28,7 +28,7 @@ def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
     """The figures of one segment, in order; offsets are into the document's source."""
     text, places = plain(segment.text, table=segment.kind is SegmentKind.TABLE)
     lexicon = lexicon_of(rules)
-    if segment.kind is SegmentKind.HEADLINE and is_title_case(text):
+    if segment.kind is SegmentKind.HEADLINE:
         text = as_sentence(text, lexicon)
     figures = find_figures(text, lowered(text), lexicon, units_of(rules))
     if places is not None:

@@ -1,4 +1,4 @@
-"""Headlines in Title Case, where a capital says nothing: read as if they were sentences."""
+"""Headlines, whose capitals and quotation marks say nothing of names and feet, turned into sentences."""
 
 from __future__ import annotations
 
@@ -10,8 +10,18 @@ LONG = 4
 """Letters from which a word begins with a capital in every style of title case."""
 MOST = 0.75
 WORD = re.compile(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
-QUOTED = re.compile(r"(?<![\w’'])[‘']([^‘’']*\d)[’'](?!\w)")
 DIGITS = re.compile(r" ?\d")
+# "'San Antonio 4' freed", "'30 dead' in blast"; not "in '09", whose mark is no opening one.
+QUOTED = re.compile(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
+
+
+def as_sentence(text: str, lexicon: Lexicon) -> str:
+    """The headline without quotation marks and without the capitals of title case, of the same length.
+
+    The capitals of months, weekdays and labels ("Area 51") stay.
+    """
+    text = QUOTED.sub(r" \1 ", text)
+    return WORD.sub(lambda match: _small(match, text, lexicon), text) if is_title_case(text) else text
 
 
 def is_title_case(text: str) -> bool:
@@ -20,19 +30,9 @@ def is_title_case(text: str) -> bool:
     return len(long) > 1 and sum(word[0].isupper() for word in long) >= MOST * len(long)
 
 
-def as_sentence(text: str, lexicon: Lexicon) -> str:
-    """The text without the capitals of title case, but for months, weekdays and labels ("Area 51").
-
-    A closing quotation mark behind digits is blanked, so that 'San Antonio 4' are no feet. The length stays.
-    """
-
-    def small(match: re.Match[str]) -> str:
-        word = match[0]
-        low = word.lower()
-        if low in lexicon.months or low in lexicon.weekdays:
-            return word
-        if low in lexicon.name_heads and DIGITS.match(text, match.end()):
-            return word
-        return low
-
-    return WORD.sub(small, QUOTED.sub(r" \1 ", text))
+def _small(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
+    word = match[0]
+    low = word.lower()
+    if low in lexicon.months or low in lexicon.weekdays:
+        return word
+    return word if low in lexicon.name_heads and DIGITS.match(text, match.end()) else low

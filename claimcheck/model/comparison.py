@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.relation import Relation

@@ -9,6 +9,8 @@ class Synonyms(NamedTuple):
 
     nouns: tuple[tuple[str, ...], ...]
     verbs: tuple[tuple[str, ...], ...]
+    dimensions: dict[str, str]
+    """Adjective of a measure → its noun: "long" → "length"."""
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """A group of fewer than two words says nothing."""
@@ -21,6 +23,10 @@ class Synonyms(NamedTuple):
 class Verbs(NamedTuple):
     """What rules/verbs.toml holds."""
 
+    auxiliaries: tuple[str, ...]
+    """What may stand between a noun and its verb."""
+    relatives: tuple[str, ...]
+    """What begins a clause that narrows a noun."""
     once: tuple[str, ...]
     """Base forms of verbs for what happens to a thing once."""
     forms: dict[str, str]

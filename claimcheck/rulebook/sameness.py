@@ -24,6 +24,7 @@ class Points(NamedTuple):
     same_modifiers: Decimal
     own_modifiers: Decimal
     one_narrowed: Decimal
+    one_clause: Decimal
     restated: Decimal
     same_setting: Decimal
     shared_subject: Decimal
@@ -88,6 +89,7 @@ class Sameness(NamedTuple):
     former: tuple[str, ...]
     former_before: tuple[str, ...]
     set_apart: tuple[str, ...]
+    narrowing: tuple[str, ...]
     versions: tuple[str, ...]
     echo_paragraphs: int
     few: int

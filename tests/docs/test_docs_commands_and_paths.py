@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -92,9 +93,16 @@ def test_every_flag_of_check_that_the_readme_needs_is_in_it():
 def test_the_checks_in_the_readme_are_the_checks():
     from claimcheck.checks import CHECKS
 
-    for check in CHECKS:
-        assert f"`{check.id}`" in text("README.md")
-    assert {each for each in in_backticks("README.md") if re.fullmatch(r"[a-z]+-figures", each)} == {
+    table = text("README.md").split("## What it checks")[1].split("##")[0]
+    assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == [check.id for check in CHECKS]
+
+
+def test_import_linter_keeps_every_check_apart_from_the_others():
+    from claimcheck.checks import CHECKS
+
+    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    apart = next(each for each in contracts if each["type"] == "independence")
+    assert {name.rpartition(".")[2].replace("_", "-") for name in apart["modules"]} == {
         check.id for check in CHECKS
     }
 

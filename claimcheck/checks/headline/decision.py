@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.checks.headline.figures import Kind, is_bare
-from claimcheck.checks.headline.likeness import chance
+from claimcheck.checks.headline.likeness import chance, weighed
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.headline.verdict import Verdict
 from claimcheck.model.claim import Claim, Role
@@ -35,6 +37,8 @@ SUPPORTS = {
     "loosely": (Support.VAGUE, Support.CUT, Support.ROUGH, Support.UNREAD, Support.DIGITS),
 }
 """Sign → the ways of giving a figure that it stands for."""
+LEAST_RIVAL = -2.0
+"""Logits of a likeness below which a figure is of something else, and no rival."""
 FEW = 3
 """So many things a story may list without counting them."""
 LEAST, MOST = -5.0, 2.0
@@ -43,17 +47,20 @@ LEAST, MOST = -5.0, 2.0
 
 def suspicion(verdict: Verdict, rules: Rulebook) -> float:
     """The probability that the figure is wrong, 0 to 1."""
-    weights = rules.headlines.suspicion
-    total = float(weights["bias"])
-    for name, strength in signs(verdict).items():
-        if strength:
-            total += float(weights[name]) * strength
-    return chance(total)
+    return chance(weighed(signs(verdict), suspicion_weights(rules)))
+
+
+@lru_cache(maxsize=4)
+def suspicion_weights(rules: Rulebook) -> Mapping[str, float]:
+    """The weights of rules/headlines.toml, [suspicion]."""
+    return {name: float(weight) for name, weight in rules.headlines.suspicion.items()}
 
 
 def signs(verdict: Verdict) -> dict[str, float]:
     """The strength of each sign, mostly 0 or 1; the names are those of rules/headlines.toml."""
     claim, how, rival = verdict.claim, verdict.how, verdict.rival
+    if rival and rival.likeness < LEAST_RIVAL and verdict.slipped is None:
+        rival = None
     value = abs(claim.quantity.value or Decimal(0))
     count = claim.quantity.value is not None and value <= 12
     unsupported = how is None
@@ -71,7 +78,7 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "odds_year": odds * (size == "year"),
         "slip": float(unsupported and verdict.slipped is not None),
         "rival_likeness": other if unsupported and rival else 0.0,
-        "rival_share": verdict.rival_share if unsupported else 0.0,
+        "rival_share": verdict.rival_share if unsupported and rival else 0.0,
         "no_rival": float(unsupported and rival is None),
         "within_bound": float(verdict.within_bound),
         "bare": float(unsupported and is_bare(claim)),

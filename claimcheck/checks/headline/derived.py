@@ -33,7 +33,7 @@ def derived(headline: Claim, body: Sequence[Claim], document: Document, context:
         return None
     if _sums(headline, value, body, context):
         return Support.SUM
-    if _products(headline, value, body, context):
+    if headline.quantity.dimension != "share" and _products(headline, value, body, context):
         return Support.PRODUCT
     if headline.quantity.dimension in ("time", "age") and _since(headline, value, body, document):
         return Support.DATE
@@ -59,7 +59,9 @@ def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: C
         if not amount or not _adds(headline, claim):
             continue
         beside = claim.sentence_text
-        factors = [factor for word, factor in rules.factors.items() if has_phrase(beside, (word,))]
+        factors: list[Decimal] = []
+        if has_phrase(beside, tuple(rules.factors)):
+            factors = [factor for word, factor in rules.factors.items() if has_phrase(beside, (word,))]
         if headline.quantity.unit and has_phrase(beside, rules.each):
             others = (*body[max(0, position - 3) : position], *body[position + 1 : position + 2])
             counts = (other.quantity.value for other in others if other.quantity.unit is None)
@@ -197,7 +199,9 @@ def _share_or_change(
     step = headline.quantity.step or Decimal(1)
     for first, second in pairwise(body):
         a, b = first.quantity.value, second.quantity.value
-        if not a or not b or first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
+        if not a or not b or first.quantity.unit == "percent":
+            continue
+        if first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
             continue
         gap = context.copy_between(first.span, second.span)
         if len(gap) > LONGEST_GAP:

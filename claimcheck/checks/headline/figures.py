@@ -14,7 +14,7 @@ GUESSED = frozenset({"name behind number", "name before number"})
 """Rules that take a number for a name by the capitals beside it, which in a headline say nothing."""
 
 
-YEAR_RULES = frozenset({"date year", "date month year", "date decade"})
+YEAR_RULES = frozenset({"date year", "date month year", "date decade", "date short year"})
 CENTURY_TURN = 40
 """Two digits below it are a year of the 2000s."""
 
@@ -70,14 +70,20 @@ def year_of(claim: Claim) -> int | None:
     if value is None:
         return None
     if claim.role is Role.DATE:
-        return int(value) if YEAR_RULES.intersection(claim.rules) else None
+        return _in_full(int(value)) if YEAR_RULES.intersection(claim.rules) else None
     digits, before = (
         claim.quantity.digits,
         claim.sentence_text[: claim.span.start - claim.sentence.start][-1:],
     )
     if before not in ("'", "’", "‘") or len(digits) != 2 or not digits.isdigit():
         return None
-    return int(digits) + (2000 if int(digits) < CENTURY_TURN else 1900)
+    return _in_full(int(digits))
+
+
+def _in_full(year: int) -> int:
+    if year >= 100:
+        return year
+    return year + (2000 if year < CENTURY_TURN else 1900)
 
 
 def label_of(claim: Claim, rules: Rulebook) -> str | None:

@@ -6,12 +6,13 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from claimcheck.checks.headline.figures import Kind, label_of, year_of
-from claimcheck.checks.headline.likeness import Profile, likeness
+from claimcheck.checks.headline.likeness import likeness
+from claimcheck.checks.headline.profiles import Profile, Profiles
 from claimcheck.checks.headline.values import Support, comparable, gives
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.quantity import Bound
 from claimcheck.quantities.interval import contains
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import slip as slip_of
 from claimcheck.rulebook import Rulebook
 
 
@@ -29,14 +30,14 @@ class Match:
 
 
 def matches(
-    headline: Profile, kind: Kind, body: Sequence[Profile], taken: Container[str], rules: Rulebook
+    headline: Profile, kind: Kind, body: Profiles, taken: Container[str], rules: Rulebook
 ) -> tuple[list[Match], list[Match]]:
     """The figures of the body that give the headline's figure, and its rivals, the likest first of both.
 
     ``taken`` are the ids of claims that give another figure of the headline, and so are no rivals here.
     """
     givers, rivals = _sorted_out(headline, kind, body, taken, rules, converting=False)
-    if not givers and kind is Kind.AMOUNT and headline.claim.quantity.unit:
+    if not givers and kind is Kind.AMOUNT and _convertible(headline.claim, body.claims):
         givers, rivals = _sorted_out(headline, kind, body, taken, rules, converting=True)
     if givers:
         rivals = [rival for rival in rivals if not _allows(rival.claim, headline.claim)]
@@ -46,21 +47,28 @@ def matches(
 def _sorted_out(
     headline: Profile,
     kind: Kind,
-    body: Sequence[Profile],
+    body: Profiles,
     taken: Container[str],
     rules: Rulebook,
     *,
     converting: bool,
 ) -> tuple[list[Match], list[Match]]:
     givers, rivals = [], []
-    for profile in body:
-        how = _gives(profile.claim, headline.claim, kind, rules, converting=converting)
+    for claim in body.claims:
+        how = _gives(claim, headline.claim, kind, rules, converting=converting)
         if how is not None:
-            givers.append(Match(profile.claim, likeness(headline, profile, rules), how, None))
-        elif profile.claim.id not in taken and _rivals(profile.claim, headline.claim, kind, rules):
-            close = slip_between(headline.claim, profile.claim)
-            rivals.append(Match(profile.claim, likeness(headline, profile, rules), None, close))
+            givers.append(Match(claim, likeness(headline, body.of(claim), rules), how, None))
+        elif claim.id not in taken and _rivals(claim, headline.claim, kind, rules):
+            slip = slip_between(headline.claim, claim)
+            rivals.append(Match(claim, likeness(headline, body.of(claim), rules), None, slip))
     return givers, rivals
+
+
+def _convertible(headline: Claim, body: Sequence[Claim]) -> bool:
+    first = headline.quantity
+    return first.unit is not None and any(
+        claim.quantity.dimension == first.dimension and claim.quantity.unit != first.unit for claim in body
+    )
 
 
 def _allows(body: Claim, headline: Claim) -> bool:
@@ -105,4 +113,6 @@ def _rivals(body: Claim, headline: Claim, kind: Kind, rules: Rulebook) -> bool:
 def slip_between(first: Claim, second: Claim) -> str | None:
     """The one slip that would turn one figure into the other."""
     a, b = first.quantity, second.quantity
-    return slip(a.value, b.value, a.digits, b.digits) if a.value is not None and b.value is not None else None
+    if a.value is None or b.value is None:
+        return None
+    return slip_of(a.value, b.value, a.digits, b.digits)

@@ -81,6 +81,8 @@ def comparable(body: Claim, headline: Claim, rules: Rulebook) -> bool:
         return first.unit == second.unit
     if is_bare(headline) and body.role is Role.AGE:
         return may_be_age(headline, rules)
+    if headline.role is Role.AGE and is_bare(body):
+        return may_be_age(body, rules)
     return first.dimension.startswith("currency") and _currency(first) == _currency(second)
 
 
@@ -88,7 +90,7 @@ def _as_ordinal(body: Claim, headline: Claim) -> Support | None:
     """ "15 years" in the headline for the 15th anniversary."""
     if body.role is not Role.RANK or body.quantity.value != headline.quantity.value:
         return None
-    return Support.ORDINAL if headline.quantity.dimension in ("count", "time", "age") else None
+    return Support.ORDINAL if is_bare(headline) or headline.quantity.dimension in ("time", "age") else None
 
 
 def _may_be(headline: Claim, body: Claim) -> Support | None:
@@ -131,7 +133,7 @@ def _in_unit_of(
     if first.dimension.startswith("currency"):
         # "$3,500" in the headline for "$3,500 a month".
         return (body.reading, None) if _currency(first) == _currency(second) else (None, None)
-    if first.dimension != second.dimension or not converting:
+    if first.dimension != second.dimension or not (converting or first.dimension == "share"):
         return None, None
     return convert(body.reading, second.unit, first.unit), Support.CONVERTED
 

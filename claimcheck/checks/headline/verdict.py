@@ -9,10 +9,17 @@ from math import exp, log
 
 from claimcheck.checks.headline.derived import YEAR, derived
 from claimcheck.checks.headline.figures import Kind, is_bare, kind_of, year_of
-from claimcheck.checks.headline.likeness import Profile, profiles
+from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.rivals import Match, matches
 from claimcheck.checks.headline.values import ABOVE, Support, gives
-from claimcheck.checks.headline.words import beside_same_word, numbers_in, says, says_ordinal
+from claimcheck.checks.headline.words import (
+    beside_same_word,
+    next_word,
+    numbers_in,
+    ordinals_before,
+    says,
+    says_ordinal,
+)
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document, SegmentKind
@@ -32,7 +39,7 @@ class Body:
     """What one part of a story is held against."""
 
     claims: Sequence[Claim]
-    profiles: Sequence[Profile]
+    profiles: Profiles
     copy: str
     document: Document
 
@@ -101,12 +108,12 @@ def _verdicts(document: Document, context: Context) -> Iterator[Verdict]:
             above = PARTS[: rank + 1]
             body = [claim for claim in claims if claim.segment not in above]
             copy = "\n".join(segment.text for segment in document.segments if segment.kind not in above)
-            yield from _of_part(checked, Body(body, profiles(body, context.rules), copy, document), context)
+            yield from _of_part(checked, Body(body, Profiles(body, context.rules), copy, document), context)
 
 
 def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context) -> Iterator[Verdict]:
     rules = context.rules
-    for profile, (claim, kind) in zip(profiles([claim for claim, _ in checked], rules), checked, strict=True):
+    for profile, (claim, kind) in zip(Profiles([claim for claim, _ in checked], rules), checked, strict=True):
         titles = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
         givers, rivals = matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules)
         how = givers[0].how if givers else _otherwise(claim, kind, body, context)
@@ -145,11 +152,10 @@ def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Suppor
     value = claim.quantity.value
     if value is None:
         return None
-    if kind is not Kind.AMOUNT or is_bare(claim):
-        if says_ordinal(copy, value, context.rules):
-            return Support.WORD if kind is Kind.ORDINAL else Support.ORDINAL
-        if kind is Kind.ORDINAL:
-            return Support.COUNTED if any(_counts(other, value) for other in body.claims) else None
+    if kind is Kind.ORDINAL:
+        return _ordinal(claim, body, context.rules)
+    if (kind is Kind.NAME or is_bare(claim)) and says_ordinal(copy, value, context.rules):
+        return Support.ORDINAL
     if beside_same_word(claim, copy):
         return Support.NAMED
     if str(value) in numbers_in(copy):
@@ -163,6 +169,17 @@ def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Suppor
         if kind is Kind.AMOUNT and _countable(claim) and says(copy, value, context.rules)
         else None
     )
+
+
+def _ordinal(claim: Claim, body: Body, rules: Rulebook) -> Support | None:
+    """How the body gives "2nd" before the headline's next word: in words, or as so many of a thing."""
+    value = claim.quantity.value or Decimal(0)
+    same, others = ordinals_before(next_word(claim), body.copy, value, rules)
+    if same or (not others and says_ordinal(body.copy, value, rules)):
+        return Support.WORD
+    if others:
+        return None
+    return Support.COUNTED if any(_counts(other, value) for other in body.claims) else None
 
 
 def _counts(claim: Claim, value: Decimal) -> bool:

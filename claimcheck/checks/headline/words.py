@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from claimcheck.rulebook.phrases import has_phrase
 
 WORD_BEFORE = re.compile(r"([A-Za-z]{3,})\.?[\s-]$")
 WORD_BEHIND = re.compile(r"[\s-]([A-Za-z]{3,})")
+LONGEST_WORD = 30
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -27,6 +29,24 @@ def says_ordinal(copy: str, value: Decimal, rules: Rulebook) -> bool:
     return words is not None and has_phrase(copy, words)
 
 
+def next_word(claim: Claim) -> str:
+    """The word right behind a figure; "" for none."""
+    after = WORD_BEHIND.match(claim.sentence_text[claim.span.end - claim.sentence.start :])
+    return after[1] if after else ""
+
+
+def ordinals_before(word: str, copy: str, value: Decimal, rules: Rulebook) -> tuple[bool, bool]:
+    """Whether ``copy`` has the ordinal of ``value`` in words before ``word``, and whether another."""
+    if not word:
+        return False, False
+    found = [
+        number
+        for number, ordinals in _ordinals(rules).items()
+        if has_phrase(copy, tuple(f"{ordinal} {word}" for ordinal in ordinals))
+    ]
+    return int(value) in found, any(number != value for number in found)
+
+
 def beside_same_word(claim: Claim, copy: str) -> bool:
     """True when ``copy`` has the number beside a word that stands beside it in the headline: "Matrix 4"."""
     start = claim.span.start - claim.sentence.start
@@ -37,10 +57,24 @@ def beside_same_word(claim: Claim, copy: str) -> bool:
         return False
     before = WORD_BEFORE.search(claim.sentence_text[: digits.start()])
     after = WORD_BEHIND.match(claim.sentence_text[digits.end() :])
-    number = re.escape(digits[0])
-    either = [rf"(?<!\w){re.escape(before[1])}\.?[\s-]{number}(?![\w%]|[.,]\d)"] if before else []
-    either += [rf"(?<![\w$€£.,]){number}[\s-]{re.escape(after[1])}(?!\w)"] if after else []
-    return bool(either) and re.search("|".join(either), copy, re.IGNORECASE) is not None
+    wanted = {(BEFORE, before[1].lower())} if before else set()
+    wanted |= {(BEHIND, after[1].lower())} if after else set()
+    return not wanted.isdisjoint(_beside(copy, digits[0]))
+
+
+BEFORE, BEHIND = "before", "behind"
+
+
+def _beside(copy: str, number: str) -> Iterator[tuple[str, str]]:
+    """The words right before and right behind each place of ``number``, in lower case."""
+    for found in DIGITS.finditer(copy) if number in copy else ():
+        if found[0] == number and not copy[found.end() : found.end() + 1].isalnum():
+            before = WORD_BEFORE.search(copy, max(0, found.start() - LONGEST_WORD), found.start())
+            after = WORD_BEHIND.match(copy, found.end())
+            if before:
+                yield BEFORE, before[1].lower()
+            if after:
+                yield BEHIND, after[1].lower()
 
 
 def numbers_in(copy: str) -> frozenset[str]:

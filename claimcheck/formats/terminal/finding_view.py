@@ -34,7 +34,7 @@ def finding_view(
 ) -> RenderableType:
     """The finding's message, passages, records, number line and reasons, framed under severity and check.
 
-    ``clusters`` gives the cluster's id for each claim's id; the evidence of ``compared``, if any, stands last.
+    ``clusters`` gives the cluster's id for each claim's id; the evidence of ``compared`` stands last.
     """
     style = SEVERITIES[finding.severity]
     title = canvas.text(f"{finding.severity} {canvas.marks.dot} {finding.check}", style)

@@ -31,7 +31,8 @@ def render(
     """The report as text: a panel per finding, the clusters, skipped inputs, notices and one summary line.
 
     ``width`` is in cells, 40 at least; ``color`` adds codes of the sixteen colours; ``ascii`` keeps to
-    ASCII; ``quiet`` leaves out the clusters and the notices; ``explain`` adds the evidence. Nothing in a story reaches the terminal as code.
+    ASCII; ``quiet`` leaves out the clusters and the notices; ``explain`` adds the evidence. Nothing in a
+    story reaches the terminal as code.
     """
     on = canvas(width=width, color=color, ascii=ascii)
     return on.print(_parts(report, on, quiet, _pairs(report) if explain else {}))

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import check_text
+from claimcheck.checks.headline.decision import signs, suspicion
+from claimcheck.checks.headline.likeness import evidence
+from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.headline.verdict import Verdict, verdicts
 from claimcheck.checks.interface import Context
@@ -35,7 +38,6 @@ def verdict_on(headline: str, text: str) -> Verdict:
         ("Over 60 whales stranded", "There were 61 whales on the beach.", Support.BOUND),
         ("Runner covers 10 miles", "She ran 16.1 kilometers on Sunday.", Support.CONVERTED),
         ("Bridge opens after 20 years", "The bridge was shut for two decades.", Support.CONVERTED),
-        ("Holm dead at 78", "Lena Holm died on Monday, aged 78.", Support.AGE),
         ("15 years of trams", "The town marks the 15th anniversary of its trams.", Support.ORDINAL),
         ("2 found alive on ice", "Both brothers were found alive.", Support.WORD),
         ("11 hurt at camp", "Lightning injured nine kids and two adults.", Support.SUM),
@@ -70,6 +72,13 @@ def test_years_ordinals_and_names(headline: str, text: str, how: Support | None)
     assert verdict_on(headline, text).how in (how, Support.WRITTEN if how else None)
 
 
+def test_an_age_is_given_by_an_age() -> None:
+    for headline in ("Holm dead at 78", "Holm, 78, dead"):
+        verdict = verdict_on(headline, "Lena Holm died on Monday, aged 78.")
+        assert verdict.how in (Support.AGE, Support.WRITTEN)
+        assert verdict_on(headline, "Lena Holm died on Monday, aged 87.").slipped is not None
+
+
 @pytest.mark.parametrize(
     "headline",
     ["Arle beat Moss 2-1", "5 things to know", "The one who stayed", "Crash at 10am", "8 shows you missed"],
@@ -82,3 +91,26 @@ def test_what_is_not_checked(headline: str) -> None:
 def test_a_figure_of_another_headline_figure_is_no_rival() -> None:
     verdict = verdict_on("3 dead, 40 hurt in crash", "The crash killed five people. Forty people were hurt.")
     assert [rival.claim.quantity.value for rival in verdict.rivals] == [5]
+
+
+def test_every_piece_of_evidence_has_its_weight_and_no_other_has() -> None:
+    rules = load_rulebook()
+    verdict = verdict_on("9 hurt in tram crash", "Eleven people were hurt.")
+    assert {"bias", *signs(verdict)} == set(rules.headlines.suspicion)
+    (title,) = Profiles([verdict.claim], rules)
+    assert {"bias", *evidence(title, title, rules)} == set(rules.headlines.likeness)
+
+
+def test_a_figure_on_the_same_subject_is_likelier() -> None:
+    verdict = verdict_on(
+        "9 hurt in tram crash",
+        "Eleven people were hurt in a tram crash on Monday.\n\nThe town bought seventy buses in May.",
+    )
+    assert [rival.claim.quantity.value for rival in verdict.rivals] == [11, 70]
+
+
+def test_suspicion_falls_with_support() -> None:
+    rules = load_rulebook()
+    text = "Eleven people were hurt in a tram crash on Monday."
+    given, missing = (verdict_on(headline, text) for headline in ("11 hurt in crash", "17 hurt in crash"))
+    assert suspicion(given, rules) < 0.2 < 0.8 < suspicion(missing, rules)

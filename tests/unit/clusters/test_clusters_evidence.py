@@ -101,6 +101,11 @@ CASES: dict[str, tuple[Sentence, Sentence, Sentence]] = {
         ("it has [75]", Said("home")),
         ("it has [75]", Said("home", words="wooden")),
     ),
+    "one_clause": (
+        ("it has [60] homes", HOME),
+        ("it has [75] homes that burned", HOME),
+        ("it has [75] homes", HOME),
+    ),
     "restated": (
         ("In Lunde the river Arle took [60] along", HOME),
         ("The Arle, a river in Lunde, took [75] away", HOME),

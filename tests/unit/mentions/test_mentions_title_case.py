@@ -36,6 +36,8 @@ def test_title_case(text: str, title: bool) -> None:
         ("Nelson Wins in March on $5M Plan", "nelson wins in March on $5M plan"),
         ("Area 51 Has New Neighbour Base", "Area 51 has new neighbour base"),
         ("'San Antonio 4' Declared Innocent", " san antonio 4  declared innocent"),
+        ("'30 dead' in Odda blast", " 30 dead  in Odda blast"),
+        ("Teachers' pay up 5% since '09", "Teachers' pay up 5% since '09"),
     ],
 )
 def test_small_letters(text: str, sentence: str) -> None:

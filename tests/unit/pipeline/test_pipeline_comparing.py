@@ -8,7 +8,10 @@ from claimcheck.pipeline import read_bytes
 from claimcheck.pipeline.comparing import OWNED_UP, NoFigure, compare_lines
 from claimcheck.rulebook.loading import load_rulebook
 
-STORY = "It hit 23 miners.\n\nIt hit the 32 miners and 5 dogs.\n\nPolice put the crowd at 20. They put the crowd at 35.\n"
+STORY = (
+    "It hit 23 miners.\n\nIt hit the 32 miners and 5 dogs.\n\n"
+    "Police put the crowd at 20. They put the crowd at 35.\n"
+)
 
 
 def lines(first: int, second: int) -> list[tuple[str, str, str | None]]:

@@ -1,0 +1,145 @@
+"""What the words around a figure say: measure, event, subject, place, modality and marker."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+from claimcheck.model.claim import Claim, Modality, Role
+
+
+def claim(marked: str, story: str = "") -> Claim:
+    """The claim of the figure that stands in ⟦⟧, in a sentence behind ``story``."""
+    before = f"{story}\n\n" if story else ""
+    text = before + marked.replace("⟦", "").replace("⟧", "")
+    start = len(before) + marked.index("⟦")
+    end = start + marked.index("⟧") - marked.index("⟦") - 1
+    return next(
+        each for each in claimcheck.extract_text(text) if each.span.start < end and start < each.span.end
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "head", "verb"),
+    [
+        ("The blast killed ⟦14⟧ workers on Friday.", "employee", "kill"),
+        ("⟦Fourteen⟧ workers were killed in the blast.", "employee", "kill"),
+        ("They saved the ⟦32⟧ trapped miners.", "miner", "save"),
+        ("The crane fell, injuring ⟦22⟧ workers who were sent home.", "employee", "injure"),
+        ("Trade turnover reached ⟦$3 billion⟧.", "turnover", "reach"),
+        ("The club opened a ⟦£1.8 million⟧ stand.", "stand", "open"),
+        ("It paid ⟦$218 million⟧ in bonuses.", "bonus", "pay"),
+        ("The river is ⟦300 km⟧ long.", "river", "be"),
+        ("At ⟦241 metres⟧ tall, the tower is the highest.", "tower", "be"),
+        ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
+        ("The index fell to close at ⟦9,871⟧.", "index", "close"),
+    ],
+)
+def test_measures(marked: str, head: str, verb: str | None) -> None:
+    measure = claim(marked).measure
+    assert (measure.head, measure.verb) == (head, verb)
+
+
+def test_a_dimension_narrows_its_noun() -> None:
+    assert "length" in claim("The river is ⟦300 km⟧ long.").measure.words
+    assert "height" in claim("The tower is ⟦90 metres⟧ tall.").measure.words
+
+
+@pytest.mark.parametrize(
+    ("marked", "head", "verb"),
+    [
+        ("The Grand Hotel opened in ⟦1911⟧.", "hotel", "open"),
+        ("The Grand Hotel in Skarnes opened in ⟦1911⟧ and had lifts.", "hotel", "open"),
+        ("The bridge, completed in ⟦1943⟧, needs new cables.", "bridge", "complete"),
+        ("The bank was founded in Lund in ⟦1921⟧.", "bank", "found"),
+        ("She won the seat in ⟦2010⟧.", "", None),
+        ("It opened in ⟦1911⟧.", "", None),
+        ("The hotel opened on May 4, ⟦1911⟧.", "", None),
+        ("The hotel has been full since ⟦1911⟧.", "", None),
+    ],
+)
+def test_years_of_what_happens_once(marked: str, head: str, verb: str | None) -> None:
+    found = claim(marked)
+    assert found.role is Role.DATE
+    assert (found.measure.head, found.measure.verb) == (head, verb)
+
+
+@pytest.mark.parametrize(
+    ("marked", "entities"),
+    [
+        ("Halden Motors made a profit of ⟦$300 million⟧.", {"halden motors"}),
+        ("Norway exported ⟦2.1 million tonnes⟧ of fish.", {"norway"}),
+        ("Norbank is cutting ⟦600⟧ jobs.", {"norbank"}),
+        ("Rival Estbank said that it was cutting ⟦600⟧ jobs.", {"rival estbank"}),
+        ("A court in Oslo sentenced Erik Dahl to ⟦14 years⟧ in prison.", set()),
+        ("Trade between Azerbaijan and Russia reached ⟦$3 billion⟧.", {"azerbaijan", "russia"}),
+        ("Azerbaijani-Russian trade reached ⟦$3 billion⟧.", {"azerbaijan", "russia"}),
+        ("The company is cutting ⟦600⟧ jobs.", set()),
+    ],
+)
+def test_subjects(marked: str, entities: set[str]) -> None:
+    assert claim(marked).entities == entities
+
+
+def test_a_person_is_one_under_the_full_name_and_the_last() -> None:
+    story = "Lena Holm, 57, was named head of the bank."
+    assert claim("Holm, ⟦75⟧, has worked there for years.", story).entities == {"lena holm"}
+    assert claim("The 34-year-old driver of Holm met a ⟦43-year-old⟧ baker.", story).entities == set()
+
+
+@pytest.mark.parametrize(
+    ("marked", "person"),
+    [("a ⟦9-month-old⟧ baby slept", "baby"), ("They found a baby, ⟦10 months⟧ old, at home.", "baby")],
+)
+def test_the_word_for_the_person_narrows_an_age(marked: str, person: str) -> None:
+    assert person in claim(marked).measure.words
+
+
+@pytest.mark.parametrize(
+    ("marked", "place"),
+    [
+        ("Police arrested ⟦nine⟧ people in Lyon.", "Lyon"),
+        ("At Lindow High, ⟦23⟧ students were sent home.", "Lindow High"),
+        ("In Malawi it killed ⟦58⟧ people.", "Malawi"),
+        ("Police arrested ⟦nine⟧ people in May.", None),
+        ("Police arrested ⟦nine⟧ people.", None),
+    ],
+)
+def test_places(marked: str, place: str | None) -> None:
+    assert claim(marked).place == place
+
+
+@pytest.mark.parametrize(
+    ("marked", "modality"),
+    [
+        ("The ministry plans to build ⟦400⟧ homes.", Modality.PLANNED),
+        ("Analysts expect it to sell ⟦400⟧ homes.", Modality.FORECAST),
+        ("It would need ⟦200⟧ nurses to open.", Modality.HYPOTHETICAL),
+        ("The firm did not cut ⟦200⟧ jobs.", Modality.DENIED),
+        (
+            "It did not say in its long report on the year how many of the ⟦200⟧ jobs are left.",
+            Modality.ACTUAL,
+        ),
+        ("Are his ⟦five⟧ girlfriends happy?", Modality.ACTUAL),
+        ("He asked whether ⟦five⟧ ships had sunk.", Modality.ASKED),
+        ("So far ⟦120⟧ homes were built.", Modality.ACTUAL),
+    ],
+)
+def test_modality(marked: str, modality: Modality) -> None:
+    assert claim(marked).modality is modality
+
+
+@pytest.mark.parametrize(
+    ("marked", "marker"),
+    [
+        ("Another ⟦two⟧ people were killed.", "another"),
+        ("The first ⟦two⟧ officers were shot.", "the first"),
+        ("The grant is part of ⟦$66 million⟧ in aid.", "part of"),
+        ("⟦Six⟧ of the miners were hurt.", "of"),
+        ("⟦Two⟧ more people died.", "more"),
+        ("In total ⟦40⟧ people died.", None),
+        ("The ⟦two⟧ officers were shot.", None),
+    ],
+)
+def test_markers(marked: str, marker: str | None) -> None:
+    assert claim(marked).marker == marker
