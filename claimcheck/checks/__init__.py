@@ -7,7 +7,15 @@ from claimcheck.checks import (
     malformed_number,
     unsupported_headline,
 )
-from claimcheck.checks.interface import Check, Context, Example, Examples, Grain, cluster_check, document_check
+from claimcheck.checks.interface import (
+    Check,
+    Context,
+    Example,
+    Examples,
+    Grain,
+    cluster_check,
+    document_check,
+)
 from claimcheck.checks.running import UnknownCheckError, run_checks, select_checks
 
 CHECKS: tuple[Check, ...] = (

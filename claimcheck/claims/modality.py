@@ -46,6 +46,8 @@ class ModalityWords:
         self._pattern = re.compile(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
+        # The words straight beside the figure, since most have none of the markers there.
+        self._last = frozenset(phrase.rpartition(" ")[2] for phrase in self.before)
         self.after = frozenset(rules.markers.after) - frozenset(rules.markers.whole)
 
     def modality(self, context: Context) -> Modality:
@@ -64,11 +66,13 @@ class ModalityWords:
 
     def marker(self, context: Context) -> str | None:
         """The word that makes the figure a part, a remainder or an addition, else None."""
-        before = [token.low for token in reversed(context.before()[:3])]
-        for size in (3, 2, 1):
-            phrase = " ".join(before[-size:])
-            if phrase in self.before:
-                return phrase
+        near = context.before()[:3]
+        if near and near[0].low in self._last:
+            before = [token.low for token in reversed(near)]
+            for size in (3, 2, 1):
+                phrase = " ".join(before[-size:])
+                if phrase in self.before:
+                    return phrase
         noun = context.mention.noun
         if noun and noun.lower().startswith(("more ", "other ", "additional ", "extra ", "further ")):
             return noun.lower().split()[0]

@@ -16,6 +16,7 @@ PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "for", "with", "to",
 PRONOUNS = frozenset({"it", "he", "she", "they"})
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
+OWNING = ("’s", "'s", "s’")
 OWNER = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
 
 
@@ -110,7 +111,10 @@ def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set
     """ "Russia's exports", "the Halden plant's output"."""
     if not label:
         return set()
-    match = OWNER.search(context.sentence.text[: label[0].start].rstrip())
+    before = context.sentence.text[: label[0].start].rstrip()
+    if not before.endswith(OWNING):
+        return set()
+    match = OWNER.search(before)
     if match is None:
         return set()
     low = match[1].lower()
@@ -165,7 +169,7 @@ def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[s
     if not label:
         return set()
     words = context.words
-    index = context.tokens.index(label[-1]) + 1
+    index = bisect_left(context.tokens, label[-1]) + 1
     if index >= len(context.tokens) or context.tokens[index].low not in ("between", "of", "with", "from"):
         return set()
     tail: list[Token] = []

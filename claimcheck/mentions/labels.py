@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
@@ -14,9 +11,6 @@ LABEL_END = Pattern(r"(?:[-/.:]\d\w*|[A-Za-z](?![A-Za-z]))*")
 NAME_BEHIND = Pattern(r"(?: [A-Z][\w’'-]*)+")
 WORD = Pattern(r"[ -]([a-z’'-]+)")
 OPENING = "(\"“‘'"
-CONTENT = re.compile(r"[A-Za-z][a-z]{3,}")
-LONGEST_TITLE = 30
-"""Words of four letters and more; a longer text is no headline."""
 STANDING = ("top ", "bottom ", "Top ", "Bottom ")
 
 
@@ -63,8 +57,6 @@ def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """Turn a number without unit and counted plural into a name, where capitals stand beside it."""
     if text.endswith(STANDING, 0, figure.start):
         return figure.become(figure.start, figure.end, MentionKind.IDENTIFIER, "name of a standing")
-    if in_title_case(text):
-        return False
     if begin := _capital_before(figure, text, lexicon):
         return figure.become(begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
     match = NAME_BEHIND.match(text, figure.number_end) if figure.digits.isdigit() else None
@@ -72,13 +64,6 @@ def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
         # "12 Flight 370 passengers": the name has a number of its own.
         return False
     return figure.become(figure.start, match.end(), MentionKind.IDENTIFIER, "name behind number")
-
-
-@lru_cache(maxsize=1)
-def in_title_case(text: str) -> bool:
-    """True for a headline whose words begin with capitals, so that these tell nothing of names."""
-    words = [word for word in CONTENT.findall(text) if word.islower() or word.istitle()]
-    return 2 < len(words) < LONGEST_TITLE and 4 * sum(map(str.istitle, words)) >= 3 * len(words)
 
 
 def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:
