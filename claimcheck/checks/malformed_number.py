@@ -77,14 +77,13 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 def likely_readings(digits: str) -> tuple[str, ...]:
     """The numbers that one keystroke away may have been meant: regrouped, and with the odd group mended."""
-    groups = digits.split(",")
-    regrouped = f"{int(''.join(groups)):,}" if all(map(str.isdecimal, filter(None, groups))) else digits
-    return tuple(dict.fromkeys((_mended(groups), regrouped)))
+    groups = [group for group in digits.replace(".", ",").split(",") if group]
+    return tuple(dict.fromkeys((_mended(groups), f"{int(''.join(groups)):,}")))
 
 
 def _mended(groups: list[str]) -> str:
     """A digit too many left out, a last group taken for decimals, an empty group dropped."""
-    first, *rest = [group for group in groups if group]
+    first, *rest = groups
     if rest and (len(rest[-1]) < GROUP or len(first) > GROUP):
         return f"{int(''.join([first, *rest[:-1]])):,}.{rest[-1]}"
     return ",".join([first, *(group[:GROUP] for group in rest)])
