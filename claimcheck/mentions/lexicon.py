@@ -93,6 +93,8 @@ class Lexicon:
         self.up_nouns = frozenset(rules.movement.up_nouns)
         self.down_nouns = frozenset(rules.movement.down_nouns)
         self.between = frozenset(rules.movement.between)
+        self.particles = frozenset(rules.movement.particles)
+        self.ending = frozenset(rules.movement.ending)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 
         ranges = rules.ranges

@@ -21,6 +21,8 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
             break
         begin = low.rfind(" ", 0, stop - 1) + 1
         word = low[begin : stop - 1]
+        if word in lexicon.particles and _belongs_to_verb(figure, low, begin, stop, lexicon):
+            return None
         if word in lexicon.up:
             return _moves(figure, "up", word)
         if word in lexicon.down:
@@ -38,6 +40,15 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
         elif word in lexicon.down_nouns or word in ("lower", "less", "fewer"):
             _moves(figure, "down", word)
     return None
+
+
+def _belongs_to_verb(figure: Figure, low: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """ "made up of fifteen members", "held up three guards": the adverb is a part of another verb."""
+    if low.startswith("of ", stop):
+        return True
+    before = low[low.rfind(" ", 0, max(0, begin - 1)) + 1 : max(0, begin - 1)]
+    verb = before in lexicon.verbs or before.endswith(("ed", "ing"))
+    return figure.noun is not None and verb and before not in lexicon.ending
 
 
 def _through_object(figure: Figure, low: str, stop: int, lexicon: Lexicon) -> None:

@@ -11,3 +11,5 @@ class Movement(NamedTuple):
     up_nouns: tuple[str, ...]
     down_nouns: tuple[str, ...]
     between: tuple[str, ...]
+    particles: tuple[str, ...]
+    ending: tuple[str, ...]
