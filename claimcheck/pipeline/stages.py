@@ -61,9 +61,7 @@ def check_documents(
     """
     read = extract_documents(inputs, rules, date=date)
     with _naming(f"comparing the figures of {_stories(read.documents)}"):
-        clusters = cluster(
-            read.claims, rules, across_documents=across_documents, documents=read.documents
-        )
+        clusters = cluster(read.claims, rules, across_documents=across_documents, documents=read.documents)
         findings = run_checks(checks, clusters, read.documents, rules)
         numbered = (replace(each, id=f"F{number}") for number, each in enumerate(findings, start=1))
         said = (*read.notices, *headline_notices(read.documents))

@@ -27,6 +27,7 @@ class Headlines(NamedTuple):
     warning: Decimal
     """Suspicion from which a figure is a finding."""
     error_rival: Decimal
+    farthest: int
     """Likeness from which that other figure makes an error of it."""
     most_sure: Decimal
     """The highest confidence of a finding."""

@@ -44,6 +44,7 @@ def suspects(document: Document, context: Context) -> Iterator[Suspect]:
             and chances >= rules.error
             and chance(rival.likeness) >= rules.error_rival
             and not _both_hold(verdict.claim, rival.claim)
+            and not _worlds_apart(verdict.claim, rival, rules)
         )
         free = verdict.claim.segment in FREE
         if chances < rules.warning or (free and not sure):
@@ -57,6 +58,15 @@ def _both_hold(first: Claim, second: Claim) -> bool:
     return first.quantity.unit == second.quantity.unit and intersects(
         first.reading.expected, second.reading.expected
     )
+
+
+def _worlds_apart(claim: Claim, rival: Match, rules: Headlines) -> bool:
+    """True for "Dow falls 19" over 169,000 jobs lost: no slip leads from one to the other, and no subject."""
+    first, second = claim.quantity.value, rival.claim.quantity.value
+    if rival.slip or not first or not second:
+        return False
+    small, large = sorted((abs(first), abs(second)))
+    return large > small * rules.farthest
 
 
 def _rival(verdict: Verdict, rules: Headlines) -> Match | None:

@@ -157,7 +157,9 @@ def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | Non
         return Support.RANGE if intersects(headline.reading.literal, reading.expected) else None
     if first.bound is Bound.EXACT and not first.approximate:
         return _rounds(headline, second, value)
-    return Support.BOUND if contains(headline.reading.expected, value) else None
+    # "Close to $1bn" leaves more room than "over $1bn", whose reader expects little more.
+    ours = headline.reading.literal if first.approximate else headline.reading.expected
+    return Support.BOUND if contains(ours, value) else None
 
 
 def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
