@@ -1,4 +1,5 @@
-"""Reads tests/corpus/*.toml, but same_subject.toml, which has a test of its own: one value, many spellings, and texts that must not give it.
+"""Reads tests/corpus/*.toml, but for what has a test of its own: one value, many spellings, and texts that
+must not give it.
 
 Each file holds ``[[group]]`` tables:
 

@@ -21,7 +21,7 @@ class Look(NamedTuple):
     """True when the terminal's encoding has no box characters."""
     quiet: bool = False
     explain: bool = False
-    """With the rules that produced each claim, in the claims table, and with the evidence for each finding."""
+    """With the rules that produced each claim in the claims table, and the evidence for each finding."""
 
 
 TextFormat: TypeAlias = Callable[[Report, Look], str]
