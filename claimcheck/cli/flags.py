@@ -82,7 +82,11 @@ Rules = Annotated[
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")]
 StdinFilename = Annotated[
     str | None,
-    typer.Option("--stdin-filename", metavar="NAME", help="Standard input is what the ending of NAME says."),
+    typer.Option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="What standard input is called and, by its ending, how it is read.",
+    ),
 ]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as if NO_COLOR were set.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Leave out the table of clusters and the notices.")]

@@ -14,20 +14,21 @@ class StoryFigures:
     __slots__ = ("_figures",)
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._figures: dict[Hashable, list[tuple[int, Hashable]]] = defaultdict(list)
-        for claim in claims:
+        # Of each figure only where it first stands: a pair is judged without reading the story again.
+        self._figures: dict[Hashable, dict[Hashable, int]] = defaultdict(dict)
+        for claim in sorted(claims, key=lambda claim: claim.span.start):
             if claim.measure.head:
-                self._figures[_measure(claim)].append((claim.span.start, figure(claim)))
+                self._figures[_measure(claim)].setdefault(figure(claim), claim.span.start)
 
     def others(self, first: Claim, second: Claim) -> int:
         """Return how many figures other than these two the story gives for the first one's noun."""
-        known = {value for _, value in self._figures.get(_measure(first), ())}
-        return len(known - {figure(first), figure(second)})
+        known = self._figures.get(_measure(first), {})
+        return len(known) - sum(value in known for value in {figure(first), figure(second)})
 
     def introduced(self, claim: Claim) -> bool:
         """Return whether the story gave this very figure for this noun before."""
-        given = self._figures.get(_measure(claim), ())
-        return any(start < claim.span.start and value == figure(claim) for start, value in given)
+        first = self._figures.get(_measure(claim), {}).get(figure(claim))
+        return first is not None and first < claim.span.start
 
 
 def figure(claim: Claim) -> Hashable:

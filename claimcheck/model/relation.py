@@ -18,4 +18,7 @@ class Relation(StrEnum):
     @property
     def rank(self) -> int:
         """0 for incomparable up to 5 for contradicts."""
-        return list(Relation).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {relation: rank for rank, relation in enumerate(Relation)}

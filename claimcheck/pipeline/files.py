@@ -43,8 +43,8 @@ def read_files(
 ) -> Iterator[Document | SkippedDocument]:
     """Yield the stories in ``paths``, in order, with ids unique among them, and what had to be skipped.
 
-    "-" is standard input: ``stdin``, or what the process is given when that is None. It is read as the
-    ending of ``stdin_filename`` says, else as plain text.
+    "-" is standard input: ``stdin``, or what the process is given when that is None. It is called
+    ``stdin_filename`` and read as the ending of that says, else as plain text.
     """
     found: set[str] = set()
     taken: set[str] = set()
@@ -143,7 +143,7 @@ def _read_place(place: Path | SkippedDocument) -> Iterator[Document | SkippedDoc
 
 def _read_stdin(data: bytes | None, filename: str | None) -> Iterator[Document | SkippedDocument]:
     suffix = Path(filename or "").suffix or ".txt"
-    return _read(lambda: sys.stdin.buffer.read() if data is None else data, _STDIN_SHOWN, suffix)
+    return _read(lambda: sys.stdin.buffer.read() if data is None else data, filename or _STDIN_SHOWN, suffix)
 
 
 def _read(

@@ -163,7 +163,9 @@ def test_standard_input_with_a_name(claimcheck):
     code = "```\nkilled 99 people\n```"
     story = f"---\ntitle: Flood\n---\nThe flood killed 23 people.\n\n{code}\n\nThe flood killed 32 people.\n"
     done = claimcheck("check", "-", "--stdin-filename", "draft.md", "--format", "json", stdin=story)
-    assert report(done)["documents"] == [{"id": "<stdin>", "path": "<stdin>", "title": "Flood", "date": None}]
+    assert report(done)["documents"] == [
+        {"id": "draft.md", "path": "draft.md", "title": "Flood", "date": None}
+    ]
     assert {claim["text"] for claim in report(done)["claims"]} == {"23", "32"}
     assert done.returncode == 1
 

@@ -226,9 +226,10 @@ def test_standard_input_is_read_in_its_place_as_its_file_name_says(
 ) -> None:
     write("a.txt", "b.txt")
     documents = list(read_files(["a.txt", "-", "b.txt", "-"], stdin=b"*12* men", stdin_filename=filename))
-    assert [each.path for each in documents] == ["a.txt", "<stdin>", "b.txt"]
+    shown = filename or "<stdin>"
+    assert [each.path for each in documents] == ["a.txt", shown, "b.txt"]
     assert isinstance(documents[1], Document)
-    assert (documents[1].id, documents[1].segments[0].text) == ("<stdin>", expected)
+    assert (documents[1].id, documents[1].segments[0].text) == (shown, expected)
 
 
 @pytest.mark.parametrize(
@@ -236,7 +237,7 @@ def test_standard_input_is_read_in_its_place_as_its_file_name_says(
     [
         (b"", None, "<stdin>: is empty"),
         (b"a\0", None, "<stdin>: is not text (it holds NUL bytes)"),
-        (b"12 men", "a.docx", f"<stdin>: has the ending .docx, which no reader takes; {FORMATS}"),
+        (b"12 men", "a.docx", f"a.docx: has the ending .docx, which no reader takes; {FORMATS}"),
     ],
 )
 def test_bad_standard_input_is_skipped(data: bytes, filename: str | None, printed: str) -> None:
