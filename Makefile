@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint reports picture bench clean
+.PHONY: demo test lint docs reports picture bench clean
 
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
@@ -26,6 +26,9 @@ lint: .venv/made-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: .venv/made
+	$(BIN)/python docs/check_pages.py
 
 reports: .venv/made
 	$(BIN)/claimcheck check seeds/ --output reports/seeds.txt || test $$? -eq 1

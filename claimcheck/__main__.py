@@ -9,11 +9,23 @@ def run() -> None:
     # Looking for cycles among the modules takes a seventh of a short run, and a run makes hardly any: what it
     # reads lives until the report is printed. Frozen, nothing is looked through on the way out either.
     gc.disable()
-    from claimcheck.cli.running import run
-
-    code = run()
+    code = _code()
     gc.freeze()
     sys.exit(code)
+
+
+def _code() -> int:
+    try:
+        from claimcheck.cli.running import run
+
+        return run()
+    except KeyboardInterrupt:
+        print("claimcheck: stopped", file=sys.stderr)
+        return 130
+    except ImportError as error:
+        # Python itself would exit with 1, which says that a story contradicts itself.
+        print(f"claimcheck: cannot start: {error}. Install claimcheck again.", file=sys.stderr)
+        return 70
 
 
 if __name__ == "__main__":

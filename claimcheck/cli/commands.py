@@ -8,6 +8,7 @@ import typer
 
 from claimcheck.cli import explaining, flags
 from claimcheck.cli.exits import Exit, Usage, exit_code
+from claimcheck.cli.rule import rule
 
 if TYPE_CHECKING:
     from claimcheck.pipeline.stages import Input
@@ -63,7 +64,7 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show under each finding the evidence for and against it.")
     ] = False,
-    traceback: flags.Traceback = False,
+    debug: flags.Debug = False,
 ) -> int:
     """Find the figures in stories that cannot all be right.
 
@@ -111,7 +112,7 @@ def extract(
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
-    traceback: flags.Traceback = False,
+    debug: flags.Debug = False,
 ) -> int:
     """Print every figure in stories as a normalised claim."""
     from claimcheck.cli.output import look, say, write
@@ -139,25 +140,7 @@ def extract(
     return exit_code(report, strict=strict)
 
 
-@app.command()
-def rule(
-    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="A check, as findings name it.")] = None,
-) -> int:
-    """Print a check's documentation, or the list of checks."""
-    from claimcheck.checks import CHECKS, UnknownCheckError
-    from claimcheck.cli.output import write
-
-    known = {check.id: check for check in CHECKS}
-    if id is None:
-        width = max(map(len, known))
-        write("".join(f"{name:{width}}  {known[name].summary}\n" for name in known), None)
-    elif id in known:
-        write(f"{id}: {known[id].documentation}\n", None)
-    else:
-        raise Usage(str(UnknownCheckError(id, known)))
-    return Exit.CLEAN
-
-
+app.command()(rule)
 app.command()(explaining.explain)
 
 
@@ -165,7 +148,7 @@ app.command()(explaining.explain)
 def demo(
     story: Annotated[bool, typer.Option("--story", help="Print the story and do not check it.")] = False,
     no_color: flags.NoColor = False,
-    traceback: flags.Traceback = False,
+    debug: flags.Debug = False,
 ) -> int:
     """Check a bundled story with several slips in it."""
     from claimcheck.cli.output import look, write

@@ -16,7 +16,7 @@ def explain(
     rules: flags.Rules = None,
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
-    traceback: flags.Traceback = False,
+    debug: flags.Debug = False,
 ) -> int:
     """Show why the figures on two lines of a story were, or were not, compared with each other."""
     from claimcheck.cli.output import look, say, write

@@ -44,9 +44,9 @@ class Scope(StrEnum):
     DOCUMENT = "document"
 
 
-def _show_tracebacks(wanted: bool) -> None:
+def _show_bugs(wanted: bool) -> None:
     if wanted:
-        os.environ["CLAIMCHECK_TRACEBACK"] = "1"
+        os.environ["CLAIMCHECK_DEBUG"] = "1"
 
 
 Paths = Annotated[
@@ -90,7 +90,7 @@ StdinFilename = Annotated[
 ]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as if NO_COLOR were set.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Leave out the table of clusters and the notices.")]
-Traceback = Annotated[
+Debug = Annotated[
     bool,
-    typer.Option("--traceback", callback=_show_tracebacks, help="Show all there is on an internal error."),
+    typer.Option("--debug", callback=_show_bugs, help="On an internal error, show its traceback."),
 ]

@@ -10,6 +10,7 @@ from typing import cast
 
 import typer
 
+from claimcheck import __version__
 from claimcheck.cli.commands import app
 from claimcheck.cli.exits import Exit, PipeClosed, Usage
 
@@ -69,10 +70,12 @@ def _reported(error: Exception) -> Exit:
 
     bug = error.__cause__ if isinstance(error, StageError) and error.__cause__ else error
     where = f" while {error.doing}" if isinstance(error, StageError) else ""
-    if os.environ.get("CLAIMCHECK_TRACEBACK"):
+    if os.environ.get("CLAIMCHECK_DEBUG"):
         print_exception(bug)
+    python = ".".join(map(str, sys.version_info[:3]))
     say(
-        f"internal error{where}: {type(bug).__name__}: {bug}. This is a bug in claimcheck: please report "
-        "this line, with the story if you may; --traceback shows more."
+        f"internal error{where}: {type(bug).__name__}: {bug} (claimcheck {__version__}, Python {python}). "
+        "This is a bug in claimcheck: please report this line to its developers, with the story if you may; "
+        "--debug shows more."
     )
     return Exit.INTERNAL

@@ -36,7 +36,7 @@ def claimcheck(tmp_path: Path) -> Command:
             timeout=60,
             check=False,
         )
-        assert b"Traceback" not in done.stderr or "CLAIMCHECK_TRACEBACK" in (env or {}), done.stderr.decode()
+        assert b"Traceback" not in done.stderr or "CLAIMCHECK_DEBUG" in (env or {}), done.stderr.decode()
         return subprocess.CompletedProcess(
             done.args,
             done.returncode,
@@ -49,7 +49,7 @@ def claimcheck(tmp_path: Path) -> Command:
 
 def _environment() -> dict[str, str]:
     """The environment without what would change the output."""
-    unwanted = {"NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_TRACEBACK"}
+    unwanted = {"NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_DEBUG"}
     return {name: value for name, value in os.environ.items() if name not in unwanted}
 
 

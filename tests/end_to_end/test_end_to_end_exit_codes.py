@@ -125,17 +125,40 @@ def test_an_internal_error_is_70_and_one_line_naming_the_story(claimcheck, slip,
     assert done.returncode == 70
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
-    for part in (doing, "Error", "please report this line", "--traceback"):
+    for part in (doing, "Error", "claimcheck 0.1.0, Python 3.", "please report this line", "--debug"):
         assert part in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--traceback"], []])
+@pytest.mark.parametrize("arguments", [["--debug"], []])
 def test_an_internal_error_shows_its_traceback_when_asked(claimcheck, slip, arguments):
     code = BROKEN.format(place="claimcheck.pipeline.stages.make_claims", broken="broken")
-    env = {"CLAIMCHECK_TRACEBACK": "" if arguments else "1"}
+    env = {"CLAIMCHECK_DEBUG": "" if arguments else "1"}
     done = claimcheck("check", slip.name, *arguments, code=code, env=env)
     assert done.returncode == 70
     assert "Traceback (most recent call last)" in done.stderr
+
+
+STARTED = """
+import sys
+from claimcheck.__main__ import run
+{before}
+run()
+"""
+
+
+def test_a_broken_installation_is_70_and_one_line(claimcheck, slip):
+    done = claimcheck("check", slip.name, code=STARTED.format(before="sys.modules['typer'] = None"))
+    assert done.returncode == 70
+    assert done.stderr.startswith("claimcheck: cannot start: import of typer halted")
+    assert done.stderr.count("\n") == 1
+
+
+def test_ctrl_c_before_the_start_is_130_with_the_same_line(claimcheck, slip):
+    before = (
+        "class Pressed:\n    def find_spec(*_): raise KeyboardInterrupt\nsys.meta_path.insert(0, Pressed)"
+    )
+    done = claimcheck("check", slip.name, code=STARTED.format(before=before))
+    assert (done.returncode, done.stderr) == (130, "claimcheck: stopped\n")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
