@@ -1,4 +1,4 @@
-"""Sentences with their figures, and how sums are shown."""
+"""Sentences with their figures, how sums are shown, and findings from ties."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ import pytest
 from claimcheck import extract_text
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.sums import allowance, middle, shown
+from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
+from claimcheck.checks.interface import Context
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Severity
 from claimcheck.model.interval import Interval
+from claimcheck.rulebook import load_rulebook
 
 TEXT = "Sales rose from 60 to 90 boats, a 50 percent increase."
 
@@ -62,3 +67,14 @@ def test_what_a_result_can_be(low: str | None, high: str | None, text: str) -> N
 def test_the_middle_of_an_interval() -> None:
     assert middle(Interval(Decimal(2), Decimal(5))) == Decimal("3.5")
     assert middle(Interval(None, Decimal(5))) is None
+
+
+def test_only_a_tie_that_does_not_fit_is_a_finding() -> None:
+    first, second, third = sentence().claims
+    story = Document(first.span.document, "", TEXT, ())
+    context = Context((), {story.id: story}, load_rulebook())
+    misfit = Misfit(Severity.WARNING, 0.8, "message", "why")
+    ties = [Tie((first, second)), Tie((third, first, second), misfit)]
+    (found,) = findings("claimcheck.checks.some_check", ties, context)
+    assert (found.check, found.severity, found.message) == ("some-check", Severity.WARNING, "message")
+    assert (found.primary, found.related) == (third.span, (first.span, second.span))
