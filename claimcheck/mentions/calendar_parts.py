@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from claimcheck.mentions import stretches
 from claimcheck.mentions.period_words import UNITS, Copy, PeriodWords
-from claimcheck.mentions.stretches import Stretch, Written
+from claimcheck.mentions.stretches import Stretch
+from claimcheck.model.period import Written
 
 
 class Part(NamedTuple):

@@ -49,6 +49,7 @@ class PeriodWords:
             **_of_kind("shift", relative.before),
             **_of_kind("ago", relative.ago),
             **_of_kind("today", relative.days),
+            **_of_kind("short weekday", calendar.weekdays),
             **_of_kind("weekday", weekdays),
             **_of_kind("month", months),
             **_of_kind("decade", rules.ages.decades),
@@ -144,7 +145,7 @@ class Copy:
 
 
 NOTHING: tuple[str, int] = ("", 0)
-NAMES = frozenset({"month", "weekday"})
+NAMES = frozenset({"month", "weekday", "short weekday"})
 UNITS = frozenset({"unit", "units"})
 
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
 from claimcheck.mentions.period_words import NOTHING, Copy, PeriodWords
 from claimcheck.mentions.relative_parts import RELATIVE
-from claimcheck.mentions.stretches import Days, Written, joined, not_ahead, resolved, third
+from claimcheck.mentions.stretches import Days, joined, lent, not_ahead, resolved, third
 from claimcheck.model.mention import Mention, MentionKind
-from claimcheck.model.period import Period
+from claimcheck.model.period import Period, Written
 from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
 
@@ -88,8 +88,10 @@ class PeriodGrammar:
                 days = not_ahead(days, published)
         if days and copy.kind(index) not in ("weekday", "today"):
             copy.anchor = days
-        own = _placed(copy, index, end, days, offset)
-        whole = self._whole(copy, lead, end, days, offset)
+        written = _written(first, second)
+        start, stop = days or (None, None)
+        own = _placed(copy, index, end, Period("", start, stop, written), offset)
+        whole = self._whole(copy, lead, end, days, written, offset)
         placed.append(whole)
         if (whole.period.start, whole.period.end) != (own.period.start, own.period.end):
             placed.append(own)
@@ -155,7 +157,9 @@ class PeriodGrammar:
             return False
         return not (copy.capital(index - 1) or copy.capital(end))
 
-    def _whole(self, copy: Copy, lead: _Lead, end: int, days: Days | None, offset: int) -> PlacedPeriod:
+    def _whole(
+        self, copy: Copy, lead: _Lead, end: int, days: Days | None, written: tuple[Written, ...], offset: int
+    ) -> PlacedPeriod:
         """The period with the words that lead into it."""
         if lead.modifier in self._table.seasons:
             days = None
@@ -166,7 +170,7 @@ class PeriodGrammar:
             stop = copy.published if copy.published and copy.published >= days[0] else None
         elif lead.word in self._table.closing:
             start = None
-        return _placed(copy, lead.start, end, (start, stop), offset)
+        return _placed(copy, lead.start, end, Period("", start, stop, written), offset)
 
 
 def _is_bare_day(part: Part) -> bool:
@@ -174,11 +178,16 @@ def _is_bare_day(part: Part) -> bool:
     return isinstance(part.stretch, Written) and part.stretch.first is None
 
 
-def _placed(
-    copy: Copy, first: int, end: int, days: tuple[date | None, date | None] | None, offset: int
-) -> PlacedPeriod:
+def _written(first: Part, second: Part | None) -> tuple[Written, ...]:
+    """What is written of the one or two parts, each with what the other lends it."""
+    stretches = [part.stretch for part in (first, second) if part and isinstance(part.stretch, Written)]
+    return lent(*stretches) if len(stretches) == 2 else tuple(stretches)
+
+
+def _placed(copy: Copy, first: int, end: int, period: Period, offset: int) -> PlacedPeriod:
+    """``period`` with its words, from token ``first`` to the one before ``end``."""
     start, stop = copy.start(first), copy.end(end - 1)
-    return PlacedPeriod(start + offset, stop + offset, Period(copy.text[start:stop], *(days or (None, None))))
+    return PlacedPeriod(start + offset, stop + offset, period._replace(text=copy.text[start:stop]))
 
 
 def _with_dates(

@@ -5,6 +5,7 @@ Each function reads one construction that begins with a given token, as those of
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.mentions import stretches
@@ -17,24 +18,34 @@ from claimcheck.mentions.calendar_parts import (
     year_behind,
 )
 from claimcheck.mentions.period_words import UNITS, Copy, PeriodWords
-from claimcheck.mentions.stretches import Stretch, Written
+from claimcheck.mentions.stretches import Stretch
+from claimcheck.model.period import Written
 
 # The units that exact spans are counted in, with the days that one has at most.
 SHORT_UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
 def _weekday(copy: Copy, index: int, table: PeriodWords) -> Part | None:
-    """ "Tuesday, November 16", "Tuesday"."""
-    behind = index + 1 + (copy.word(index + 1) == ",")
-    behind += copy.word(behind) == "the"
-    if copy.kind(behind) in ("month", "day"):
-        found = read_calendar(copy, behind, table)
-        if found and isinstance(found.stretch, Written) and found.stretch.day:
-            return found._replace(bare=False)
+    """ "Tuesday, November 16", "Tuesday night (Nov. 16)", "Tuesday"."""
+    if found := _day_of_week(copy, index, table):
+        return found
     if copy.published is None:
         return Part(None, index + 1, bare=True)
     day = copy.published - timedelta((copy.published.weekday() - copy.number(index)) % 7)
     return Part((day, day), index + 1, bare=True)
+
+
+def _day_of_week(copy: Copy, index: int, table: PeriodWords) -> Part | None:
+    """ "Tuesday, November 16" and "Tues., November 16": a day of the calendar with the weekday before it."""
+    behind = index + 1 + (copy.word(index + 1) == "." or copy.kind(index + 1) == "daypart")
+    behind += copy.word(behind) in (",", "(")
+    behind += copy.word(behind) == "the"
+    if copy.kind(behind) not in ("month", "day"):
+        return None
+    found = read_calendar(copy, behind, table)
+    if found is None or not isinstance(found.stretch, Written) or not found.stretch.day:
+        return None
+    return Part(replace(found.stretch, weekday=copy.number(index)), found.end)
 
 
 def _shift(copy: Copy, index: int, table: PeriodWords) -> Part | None:
@@ -165,6 +176,7 @@ def _up_to(copy: Copy, unit: int, count: int, table: PeriodWords) -> Part | None
 
 RELATIVE: dict[str, Reader] = {
     "weekday": _weekday,
+    "short weekday": _day_of_week,
     "shift": _shift,
     "today": _today,
     "number": _number,

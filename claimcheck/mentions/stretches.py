@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from claimcheck.model.period import Written
 from claimcheck.rulebook.calendar import Nearest
 
 Days: TypeAlias = tuple[date, date]
 """First and last day, both included."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A year, some months of it, or one day of a month, as far as written; its neighbours lend the rest."""
-
-    year: int | None = None
-    first: int | None = None
-    last: int | None = None
-    """First and last month; None for a bare day ("the 20th", the 3 of "3-9 March")."""
-    day: int | None = None
 
 
 Stretch: TypeAlias = Written | Days | None
@@ -157,21 +147,33 @@ def not_ahead(days: Days | None, published: date | None) -> Days | None:
 def joined(first: Stretch, second: Stretch, published: date | None, near: Nearest) -> Days | None:
     """From the first day of ``first`` to the last of ``second``; each lends the other what it leaves out."""
     if isinstance(first, Written) and isinstance(second, Written):
-        first, second = _lend(first, second, published, near)
+        first, second = _dated(first, second, published, near)
     start, stop = resolved(first, published, near), resolved(second, published, near)
     return (start[0], stop[1]) if start and stop and start[0] <= stop[1] else None
 
 
-def _lend(first: Written, second: Written, published: date | None, near: Nearest) -> tuple[Written, Written]:
+def lent(first: Written, second: Written) -> tuple[Written, Written]:
+    """Both ends of a period, each with the month and the year that the other lends it, as far as written."""
     if first.first is None:
         first = replace(first, first=second.first, last=second.last)
     if second.first is None:
         second = replace(second, first=first.first, last=first.last)
-    turns = (first.first or 0, first.day or 0) > (second.first or 0, second.day or 31)
     if second.year is None and first.year is not None:
-        second = replace(second, year=first.year + turns)
-    elif first.year is None:
-        days = resolved(second, published, near)
-        if days:
-            first, second = replace(first, year=days[0].year - turns), replace(second, year=days[0].year)
+        second = replace(second, year=first.year + _turns(first, second))
+    elif first.year is None and second.year is not None:
+        first = replace(first, year=second.year - _turns(first, second))
+    return first, second
+
+
+def _turns(first: Written, second: Written) -> bool:
+    """True when the year turns between them: "from November to March"."""
+    return (first.first or 0, first.day or 0) > (second.first or 0, second.day or 31)
+
+
+def _dated(first: Written, second: Written, published: date | None, near: Nearest) -> tuple[Written, Written]:
+    """Both ends with a year; where none is written, the one in which the second lies near the story's day."""
+    first, second = lent(first, second)
+    if first.year is None and (days := resolved(second, published, near)):
+        first = replace(first, year=days[0].year - _turns(first, second))
+        second = replace(second, year=days[0].year)
     return first, second

@@ -1,7 +1,23 @@
 """When a claim holds."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A year, some months of it, or one day of a month, as far as written; its neighbours lend the rest."""
+
+    year: int | None = None
+    first: int | None = None
+    last: int | None = None
+    """First and last month; None for a bare day ("the 20th", the 3 of "3-9 March")."""
+    day: int | None = None
+    weekday: int | None = None
+    """The day of the week that stands beside it, 0 for Monday."""
 
 
 class Period(NamedTuple):
@@ -15,6 +31,8 @@ class Period(NamedTuple):
     """As written."""
     start: date | None = None
     end: date | None = None
+    written: tuple[Written, ...] = ()
+    """Its parts of the calendar as they are written, one or two; a day that does not exist is one of them."""
 
     @property
     def known(self) -> bool:

@@ -235,3 +235,26 @@ def test_a_sentence_without_a_word_of_time_is_not_cut_into_tokens(monkeypatch: p
     monkeypatch.setattr(Copy, "__init__", refuse)
     text = "The nasdaq climbed 53.79 points, closing at 1,780.12."
     assert grammar.find(text, text.lower(), 0, FRIDAY, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("on November 31, 2019", [(2019, 11, 31, None)]),
+        ("on Tuesday, November 16", [(None, 11, 16, 1)]),
+        ("on Tuesday the 16th of November", [(None, 11, 16, 1)]),
+        ("on Tuesday night (Nov. 16, 2021)", [(2021, 11, 16, 1)]),
+        ("Tues., Nov. 16", [(None, 11, 16, 1)]),
+        ("between 28 and 31 April 2015", [(2015, 4, 28, None), (2015, 4, 31, None)]),
+        ("from Monday 29 November to Friday 3 December 2021", [(2021, 11, 29, 0), (2021, 12, 3, 4)]),
+        ("from December 30 to January 2, 2015", [(2014, 12, 30, None), (2015, 1, 2, None)]),
+        ("in 2015", [(2015, 1, None, None)]),
+        ("last Tuesday", []),
+        ("on Sat. with the fleet of November 16", [(None, 11, 16, None)]),
+    ],
+)
+def test_what_is_written_of_a_period(
+    text: str, written: list[tuple[int | None, int | None, int | None, int | None]]
+) -> None:
+    (found, *_) = placed(f"40 boats came {text}.")
+    assert [(each.year, each.first, each.day, each.weekday) for each in found.period.written] == written
