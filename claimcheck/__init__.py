@@ -42,14 +42,15 @@ def check(
 ) -> Report:
     """Read the stories in files, folders and globs, and return what the checks find in them.
 
-    The arguments are those of ``claimcheck check``; what cannot be read stands in ``report.skipped``.
+    The arguments are those of ``claimcheck check``; what cannot be read stands in ``report.skipped``. No
+    configuration file is read.
     Raises ValueError for an argument that makes no sense and for a mistake in a rule file.
     """
     from claimcheck.config import make_options
     from claimcheck.pipeline import read_files
 
-    options = make_options(date=date, select=select, ignore=ignore, scope=scope)
-    return _checked(read_files(_listed(paths)), options, rules)
+    options = make_options(date=date, select=select, ignore=ignore, scope=scope, rules=rules)
+    return _checked(read_files(_listed(paths)), options)
 
 
 def check_text(
@@ -65,7 +66,8 @@ def check_text(
     from claimcheck.config import make_options
     from claimcheck.pipeline import read_text
 
-    return _checked(read_text(text, headline), make_options(date=date, select=select, ignore=ignore), rules)
+    options = make_options(date=date, select=select, ignore=ignore, rules=rules)
+    return _checked(read_text(text, headline), options)
 
 
 def extract(paths: Paths, *, date: Day | str | None = None, rules: Iterable[Path] = ()) -> Report:
@@ -88,17 +90,12 @@ def extract_text(
     return _extracted(read_text(text, headline), date, rules).claims
 
 
-def _checked(inputs: Iterable[Input], options: Options, rules: Iterable[Path]) -> Report:
+def _checked(inputs: Iterable[Input], options: Options) -> Report:
     from claimcheck.pipeline import check_documents
     from claimcheck.rulebook.loading import load_rulebook
 
-    return check_documents(
-        inputs,
-        load_rulebook(tuple(rules)),
-        date=options.date,
-        checks=options.checks,
-        across_documents=options.across_documents,
-    )
+    rules = load_rulebook(options.rules)
+    return check_documents(inputs, rules, options.settings, across_documents=options.across_documents)
 
 
 def _extracted(inputs: Iterable[Input], date: Day | str | None, rules: Iterable[Path]) -> Report:
@@ -106,7 +103,8 @@ def _extracted(inputs: Iterable[Input], date: Day | str | None, rules: Iterable[
     from claimcheck.pipeline import extract_documents
     from claimcheck.rulebook.loading import load_rulebook
 
-    return extract_documents(inputs, load_rulebook(tuple(rules)), date=make_options(date=date).date)
+    options = make_options(date=date, rules=rules)
+    return extract_documents(inputs, load_rulebook(options.rules), options.settings)
 
 
 def _listed(paths: Paths) -> list[str]:

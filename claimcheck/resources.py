@@ -28,10 +28,10 @@ class RuleFile(NamedTuple):
 
 
 def rule_files(extra: Sequence[Path] = ()) -> tuple[RuleFile, ...]:
-    """Return the built-in rule files, by name, and then those of each folder of ``extra``, in order.
+    """Return the built-in rule files, by name, and then those of each folder or file of ``extra``, in order.
 
-    Raises ResourceError for a folder that is missing, is no folder, cannot be read or holds no .toml file,
-    and for a file that is not UTF-8.
+    Raises ResourceError for what is missing or cannot be read, for a folder without .toml files, and for a
+    file that has another ending or is not UTF-8.
     """
     built_in = _read(_built_in_rules().iterdir(), shown_in="rules")
     return (*built_in, *(file for folder in extra for file in _extra_files(folder)))
@@ -57,19 +57,23 @@ def _built_in_rules() -> "Path | Traversable":
     return packaged
 
 
-def _extra_files(folder: Path) -> tuple[RuleFile, ...]:
-    if not folder.exists():
-        raise ResourceError(f"rule folder {folder} does not exist: give a folder that holds .toml files")
-    if not folder.is_dir():
-        raise ResourceError(f"rule folder {folder} is a file: give the folder that holds it")
+def _extra_files(place: Path) -> tuple[RuleFile, ...]:
+    if not place.exists():
+        raise ResourceError(f"rule folder {place} does not exist: give a folder that holds .toml files")
+    if place.is_file() and place.suffix == ".toml":
+        return (_rule_file(place, str(place)),)
+    if not place.is_dir():
+        raise ResourceError(
+            f"rule folder {place} is a file that does not end in .toml: give the folder that holds it"
+        )
     try:
-        entries = tuple(folder.iterdir())
+        entries = tuple(place.iterdir())
     except OSError as error:
-        raise ResourceError(f"rule folder {folder} cannot be read: {error.strerror}") from error
-    files = _read(entries, shown_in=str(folder))
+        raise ResourceError(f"rule folder {place} cannot be read: {error.strerror}") from error
+    files = _read(entries, shown_in=str(place))
     if not files:
         raise ResourceError(
-            f"rule folder {folder} holds no .toml file: add one named as in claimcheck's rules/"
+            f"rule folder {place} holds no .toml file: add one named as in claimcheck's rules/"
         )
     return files
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from claimcheck.checks.interface import Check, Context
 from claimcheck.model.claim import Claim
@@ -52,13 +52,19 @@ def claims_by_document(clusters: Sequence[Cluster]) -> dict[str, list[Claim]]:
 
 
 def run_checks(
-    checks: Iterable[Check], clusters: Sequence[Cluster], documents: Iterable[Document], rules: Rulebook
+    checks: Iterable[Check],
+    clusters: Sequence[Cluster],
+    documents: Iterable[Document],
+    rules: Rulebook,
+    wanted: Callable[[Finding], bool] = lambda finding: True,
 ) -> tuple[Finding, ...]:
-    """Return what ``checks`` find, check by check; the report ranks and numbers the findings."""
+    """Return what ``checks`` find that is ``wanted``, check by check; the report ranks and numbers it."""
     context = Context(
         clusters, {document.id: document for document in documents}, rules, claims_by_document(clusters)
     )
-    return _once(tuple(finding for check in checks for finding in check.run(context)))
+    # What is not wanted goes first: a finding that repeats it is then no repetition.
+    found = (finding for check in checks for finding in check.run(context))
+    return _once(tuple(finding for finding in found if wanted(finding)))
 
 
 def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import explaining, flags
+from claimcheck.cli.config import config
 from claimcheck.cli.exits import Exit, Usage, exit_code
 from claimcheck.cli.rule import rule
 
@@ -47,16 +48,19 @@ def check(
     ] = flags.CheckFormat.RICH,
     output: flags.Output = None,
     fail_on: Annotated[
-        flags.FailOn, typer.Option("--fail-on", help="Exit with 1 for a finding this severe or worse.")
-    ] = flags.FailOn.WARNING,
+        flags.FailOn | None,
+        typer.Option("--fail-on", help="Exit with 1 for a finding this severe or worse; else warning."),
+    ] = None,
     date: flags.Published = None,
     title: flags.Title = None,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     scope: Annotated[
-        flags.Scope, typer.Option("--scope", help="Compare the stories of a run with each other, or not.")
-    ] = flags.Scope.RUN,
+        flags.Scope | None,
+        typer.Option("--scope", help="Compare the stories of a run with each other, as is usual, or not."),
+    ] = None,
     rules: flags.Rules = None,
+    config: flags.Config = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
@@ -71,22 +75,33 @@ def check(
     Exits with 0 when there is nothing to report, 1 for findings, 2 for bad usage, 3 when nothing could be
     read and 70 for an internal error.
     """
+    from claimcheck.cli.configured import configured
     from claimcheck.cli.output import look, say, write
-    from claimcheck.config import make_options
+    from claimcheck.config import Configs, make_options
     from claimcheck.formats import CHECK_FORMATS
     from claimcheck.pipeline import check_documents
     from claimcheck.rulebook.loading import load_rulebook
 
     if explain and format is not flags.CheckFormat.RICH:
         raise Usage("--explain goes with --format rich")
-    options = make_options(date=date, select=select or (), ignore=ignore or (), scope=scope, fail_on=fail_on)
+    configs = Configs(config)
+    options = make_options(
+        date=date,
+        select=select or (),
+        ignore=ignore or (),
+        scope=scope,
+        fail_on=fail_on,
+        rules=rules or (),
+        configs=configs,
+        paths=paths,
+    )
     report = check_documents(
         _inputs(paths, stdin_filename, title),
-        load_rulebook(rules or ()),
-        date=options.date,
-        checks=options.checks,
+        load_rulebook(options.rules),
+        options.settings,
         across_documents=options.across_documents,
     )
+    report = configured(report, configs, options.config)
     write(CHECK_FORMATS[format](report, look(no_color, output, quiet=quiet, explain=explain)), output)
     on_screen = output is None and format is flags.CheckFormat.RICH
     if not on_screen and not quiet:
@@ -109,14 +124,16 @@ def extract(
     date: flags.Published = None,
     title: flags.Title = None,
     rules: flags.Rules = None,
+    config: flags.Config = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
     debug: flags.Debug = False,
 ) -> int:
     """Print every figure in stories as a normalised claim."""
+    from claimcheck.cli.configured import configured
     from claimcheck.cli.output import look, say, write
-    from claimcheck.config import make_options
+    from claimcheck.config import Configs, make_options
     from claimcheck.formats import EXTRACT_FORMATS
     from claimcheck.formats.missing_extra import MissingExtra
     from claimcheck.pipeline import extract_documents
@@ -126,10 +143,12 @@ def extract(
         raise Usage("--explain goes with --format table")
     if format is flags.ExtractFormat.PARQUET and output is None and sys.stdout.isatty():
         raise Usage("parquet is no text for a terminal: add --output FILE")
-    options = make_options(date=date)
+    configs = Configs(config)
+    options = make_options(date=date, rules=rules or (), configs=configs, paths=paths)
     report = extract_documents(
-        _inputs(paths, stdin_filename, title), load_rulebook(rules or ()), date=options.date
+        _inputs(paths, stdin_filename, title), load_rulebook(options.rules), options.settings
     )
+    report = configured(report, configs, options.config)
     try:
         content = EXTRACT_FORMATS[format](report, look(no_color, output, explain=explain))
     except MissingExtra as error:
@@ -142,6 +161,7 @@ def extract(
 
 app.command()(rule)
 app.command()(explaining.explain)
+app.command()(config)
 
 
 @app.command()

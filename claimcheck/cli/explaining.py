@@ -14,25 +14,27 @@ def explain(
     second: Annotated[int, typer.Argument(metavar="LINE", help="Another one, or the same.")],
     date: flags.Published = None,
     rules: flags.Rules = None,
+    config: flags.Config = None,
     stdin_filename: flags.StdinFilename = None,
     no_color: flags.NoColor = False,
     debug: flags.Debug = False,
 ) -> int:
     """Show why the figures on two lines of a story were, or were not, compared with each other."""
     from claimcheck.cli.output import look, say, write
-    from claimcheck.config import make_options
+    from claimcheck.config import Configs, make_options
     from claimcheck.formats import explained
     from claimcheck.pipeline import read_files
     from claimcheck.pipeline.comparing import NoFigure, compare_lines
     from claimcheck.rulebook.loading import load_rulebook
 
+    options = make_options(date=date, rules=rules or (), configs=Configs(config), paths=[path])
     try:
         report, comparisons = compare_lines(
             read_files([path], stdin_filename=stdin_filename),
-            load_rulebook(rules or ()),
+            load_rulebook(options.rules),
             first,
             second,
-            date=make_options(date=date).date,
+            options.settings,
         )
     except NoFigure as error:
         raise Usage(f"{path}: {error}") from error

@@ -77,7 +77,11 @@ Ignore = Annotated[
 ]
 Rules = Annotated[
     list[Path] | None,
-    typer.Option("--rules", metavar="DIR", help="Folder of .toml files that add to the rules; repeatable."),
+    typer.Option("--rules", metavar="PATH", help="Folder or .toml file that adds to the rules; repeatable."),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Configuration, in place of the files near the stories."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")]
 StdinFilename = Annotated[

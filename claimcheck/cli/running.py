@@ -51,6 +51,7 @@ def _explained(error: Exception) -> Exit:
     if isinstance(error, RulebookError):
         print(error, file=sys.stderr)  # path:line: message, which editors understand
     elif isinstance(error, ConfigError):
+        print(*error.in_files, sep="\n", end="\n" if error.in_files else "", file=sys.stderr)
         say(*(f"--{problem}" for problem in error.problems))
     elif isinstance(error, ResourceError | Usage):
         say(str(error))

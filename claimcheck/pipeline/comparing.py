@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from claimcheck.checks import Context
 from claimcheck.checks.acknowledged import acknowledged
 from claimcheck.clusters import Comparer
 from claimcheck.model.comparison import Comparison
+from claimcheck.model.file_settings import SettingsOf, unsettled
 from claimcheck.model.relation import Relation
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.stages import Input, extract_documents
@@ -22,14 +22,14 @@ class NoFigure(ValueError):
 
 
 def compare_lines(
-    inputs: Iterable[Input], rules: Rulebook, first: int, second: int, *, date: date | None = None
+    inputs: Iterable[Input], rules: Rulebook, first: int, second: int, settings: SettingsOf = unsettled
 ) -> tuple[Report, tuple[Comparison, ...]]:
     """Return the claims of the stories, and every figure of one line held against every figure of the other.
 
     Lines count from 1; a line is held against itself when both are the same. Raises NoFigure for a line
     without one, and StageError for a bug.
     """
-    report = extract_documents(inputs, rules, date=date)
+    report = extract_documents(inputs, rules, settings)
     lines = {line: _on_line(report, line) for line in (first, second)}
     for line, places in lines.items():
         if not places and report.documents:

@@ -31,30 +31,35 @@ def find_files(paths: Sequence[str]) -> Iterator[Path | SkippedDocument]:
 
     A path is a file, a folder or a pattern with * ? or [. A folder is searched with its subfolders, by name,
     for the endings that a reader takes; hidden files and folders are left out. Standard input is no file
-    and is left to ``read_files``.
+    and is left to ``read_files``. The order in which the paths are given makes no difference.
     """
     found: set[str] = set()
-    for path in paths:
+    for path in _in_order(paths):
         yield from _new_in(path, found)
 
 
 def read_files(
     paths: Sequence[str], *, stdin: bytes | None = None, stdin_filename: str | None = None
 ) -> Iterator[Document | SkippedDocument]:
-    """Yield the stories in ``paths``, in order, with ids unique among them, and what had to be skipped.
+    """Yield the stories in ``paths``, by path, with ids unique among them, and what had to be skipped.
 
     "-" is standard input: ``stdin``, or what the process is given when that is None. It is called
     ``stdin_filename`` and read as the ending of that says, else as plain text.
     """
     found: set[str] = set()
     taken: set[str] = set()
-    for path in dict.fromkeys(paths):
+    for path in _in_order(paths):
         if path == STANDARD_INPUT:
             inputs = _read_stdin(stdin, stdin_filename)
         else:
             inputs = (each for place in _new_in(path, found) for each in _read_place(place))
         for each in inputs:
             yield _with_unique_id(each, taken) if isinstance(each, Document) else each
+
+
+def _in_order(paths: Sequence[str]) -> list[str]:
+    """Return the paths, each once, in an order of their own; of two ways to write one, the shorter first."""
+    return sorted(set(paths), key=lambda path: (os.path.normpath(path), len(path), path))
 
 
 def _new_in(path: str, found: set[str]) -> Iterator[Path | SkippedDocument]:

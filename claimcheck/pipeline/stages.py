@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 
-from claimcheck.checks import CHECKS, Check, run_checks
+from claimcheck.checks import run_checks
 from claimcheck.claims import make_claims
 from claimcheck.clusters import cluster
 from claimcheck.mentions import find_sentences
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.model.file_settings import SettingsOf, unsettled
 from claimcheck.pipeline.notices import headline_notices, notices
 from claimcheck.pipeline.report import Report
+from claimcheck.pipeline.standing import Standing
 from claimcheck.rulebook.rulebook import Rulebook
 
 Input = Document | SkippedDocument
@@ -28,10 +29,10 @@ class StageError(RuntimeError):
         super().__init__(f"internal error while {doing}")
 
 
-def extract_documents(inputs: Iterable[Input], rules: Rulebook, *, date: date | None = None) -> Report:
+def extract_documents(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf = unsettled) -> Report:
     """Return the claims of the stories, without clusters and findings.
 
-    ``date`` is the day of publication of the stories that give none. Raises StageError for a bug.
+    ``settings`` are what is asked of each file. Raises StageError for a bug.
     """
     documents: list[Document] = []
     skipped: list[SkippedDocument] = []
@@ -40,6 +41,7 @@ def extract_documents(inputs: Iterable[Input], rules: Rulebook, *, date: date | 
         if isinstance(each, SkippedDocument):
             skipped.append(each)
             continue
+        date = settings(each.path).date
         document = replace(each, date=date) if date and not each.date else each
         documents.append(document)
         claims.extend(_claims(document, rules))
@@ -49,21 +51,23 @@ def extract_documents(inputs: Iterable[Input], rules: Rulebook, *, date: date | 
 def check_documents(
     inputs: Iterable[Input],
     rules: Rulebook,
+    settings: SettingsOf = unsettled,
     *,
-    date: date | None = None,
-    checks: Sequence[Check] = CHECKS,
     across_documents: bool = True,
 ) -> Report:
-    """Return what the ``checks`` find in the stories: worst first, then in reading order, as F1, F2, ...
+    """Return what the checks find in the stories: worst first, then in reading order, as F1, F2, ...
 
-    ``date`` is the day of publication of the stories that give none; with ``across_documents`` the stories
-    are also compared with each other. Raises StageError for a bug.
+    ``settings`` are what is asked of each file; with ``across_documents`` the stories are also compared with
+    each other. Raises StageError for a bug.
     """
-    read = extract_documents(inputs, rules, date=date)
+    read = extract_documents(inputs, rules, settings)
     with _naming(f"comparing the figures of {_stories(read.documents)}"):
         clusters = cluster(read.claims, rules, across_documents=across_documents, documents=read.documents)
-        findings = run_checks(checks, clusters, read.documents, rules)
-        numbered = (replace(each, id=f"F{number}") for number, each in enumerate(findings, start=1))
+        standing = Standing(read.documents, settings)
+        findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
+        numbered = (
+            replace(each, id=f"F{number}") for number, each in enumerate(standing.ranked(findings), start=1)
+        )
         said = (*read.notices, *headline_notices(read.documents))
         return replace(read, clusters=clusters, findings=tuple(numbered), notices=said)
 

@@ -104,7 +104,6 @@ def _located(inspection: Inspection, whole: dict[str, Any], parsed: Sequence[_Pa
 
 
 def _line(path: KeyPath, file: RuleFile) -> int:
-    from claimcheck.rulebook.positions import key_lines  # needed only for mistakes
+    from claimcheck.rulebook.positions import nearest_line  # needed only for mistakes
 
-    lines = key_lines(file.text)
-    return next(lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in lines)
+    return nearest_line(file.text, path)

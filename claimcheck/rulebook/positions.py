@@ -28,6 +28,12 @@ def key_lines(text: str) -> Mapping[tuple[str, ...], int]:
     return _Scanner(text).lines
 
 
+def nearest_line(text: str, path: tuple[str, ...]) -> int:
+    """Return the line of ``path``, or of the nearest key above it that the valid TOML ``text`` has."""
+    lines = key_lines(text)
+    return next(lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in lines)
+
+
 def _tokens(text: str) -> Iterator[_Token]:
     line = 1
     for match in _TOKEN.finditer(text.replace("\r\n", "\n")):

@@ -6,6 +6,7 @@ None after it has noted a mistake. Whoever starts the inspection discards the re
 
 import types
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -73,11 +74,23 @@ def _plain(kind: str, accepts: Callable[[Any], bool], make: Callable[[Any], Any]
     return Converter(kind, convert)
 
 
+def _is_day(value: Any) -> bool:
+    try:
+        return bool(date.fromisoformat(value).isoformat() == value)
+    except (TypeError, ValueError):
+        return False
+
+
+def _day(value: Any) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
 # type() is, not isinstance: TOML's true is no whole number.
 _PLAIN: dict[Any, Converter] = {
     str: _plain("a text in quotes", lambda value: type(value) is str),
     bool: _plain("true or false", lambda value: type(value) is bool),
     int: _plain("a whole number", lambda value: type(value) is int),
+    date: _plain("a day such as 2021-11-17", lambda value: type(value) is date or _is_day(value), _day),
     Decimal: _plain(
         "a number",
         lambda value: type(value) is int or (type(value) is Decimal and value.is_finite()),
@@ -132,15 +145,17 @@ def _record(record: Any) -> Converter:
 
     For the same reason, its annotations must be types already, not texts to evaluate.
     """
-    known = {name: converter(hint) for name, hint in record.__annotations__.items()}
-    required = tuple(name for name in known if name not in record._field_defaults)
+    # A record whose keys have hyphens says so by its static method "key".
+    fields = {getattr(record, "key", str)(name): name for name in record._fields}
+    known = {key: converter(record.__annotations__[name]) for key, name in fields.items()}
+    required = tuple(key for key, name in fields.items() if name not in record._field_defaults)
 
     def convert(value: Any, path: KeyPath, inspection: Inspection) -> Any:
         if type(value) is not dict:
             return inspection.wrong(path, _unexpected(path, "a table", value))
         before = len(inspection.mistakes)
         values = {
-            key: known[key].convert(entry, (*path, key), inspection)
+            fields[key]: known[key].convert(entry, (*path, key), inspection)
             for key, entry in value.items()
             if key in known
         }

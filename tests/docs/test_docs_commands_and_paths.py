@@ -15,10 +15,10 @@ import pytest
 import claimcheck
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-COMMANDS = ("check", "extract", "explain", "rule", "demo")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/configuration.md")
+COMMANDS = ("check", "extract", "explain", "rule", "config", "demo")
 # Paths that an example makes, and one that the user's own draft stands for.
-EXAMPLES = {"house/bounds.toml", "stories/"}
+EXAMPLES = {"house/bounds.toml", "stories/", "archive/*"}
 
 
 def text(name: str) -> str:
@@ -52,9 +52,15 @@ def test_paths_in_backticks_exist(name):
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_links_lead_somewhere(name):
     links = re.findall(r"\]\(([^)]+)\)", text(name))
-    assert links or name == "CONTRIBUTING.md"
-    missing = [link for link in links if "://" not in link and not (ROOT / link).exists()]
+    assert links or name in ("CONTRIBUTING.md", "docs/configuration.md")
+    missing = [link for link in links if "://" not in link and not _there(name, link)]
     assert not missing
+
+
+def _there(name: str, link: str) -> bool:
+    file, _, heading = link.partition("#")
+    target = (ROOT / name).parent / file if file else ROOT / name
+    return target.exists() and (not heading or f"## {heading}" in target.read_text("utf-8").lower())
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -143,3 +149,16 @@ def test_no_document_knows_this_machine():
     for name in DOCUMENTS:
         assert "/work/" not in text(name)
         assert "/home/" not in text(name)
+
+
+def test_the_settings_in_the_documentation_are_the_settings_and_its_example_has_no_mistake(tmp_path):
+    from claimcheck.config import Configs
+    from claimcheck.config.settings import Settings
+
+    named = re.findall(r"^\| `([a-z-]+)` \|", text("docs/configuration.md"), re.MULTILINE)
+    assert named == [Settings.key(field) for field in Settings._fields]
+    for document in ("docs/configuration.md", "README.md"):
+        (tmp_path / "claimcheck.toml").write_text(blocks(document, "toml")[0])
+        configs = Configs(tmp_path / "claimcheck.toml")
+        assert configs.problems == []
+        assert configs.read[0].given

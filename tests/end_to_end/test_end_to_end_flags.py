@@ -136,7 +136,7 @@ def test_rules_folder_adds_words(claimcheck, tmp_path):
 
 def readme_rules() -> str:
     readme = (ROOT / "README.md").read_text("utf-8")
-    text = readme.split("```toml\n")[1].split("```")[0]
+    text = readme.split("## Your own words")[1].split("```toml\n")[1].split("```")[0]
     tomllib.loads(text)
     return text
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.resources import ResourceError, demo_story, rule_files
+from claimcheck.resources import ResourceError, RuleFile, demo_story, rule_files
 
 
 def _folder(path: Path, **files: str) -> Path:
@@ -83,3 +83,10 @@ def test_demo_story_has_a_name_and_figures() -> None:
     name, text = demo_story()
     assert name == "demo.md"
     assert any(character.isdigit() for character in text)
+
+
+def test_a_file_adds_to_the_rules_by_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "bounds.toml"
+    file.write_text("[before]\n", encoding="utf-8")
+    (tmp_path / "units.toml").write_text("not read", encoding="utf-8")
+    assert rule_files([file])[len(rule_files()) :] == (RuleFile("bounds", str(file), "[before]\n"),)

@@ -7,7 +7,6 @@ import json
 import pytest
 
 from claimcheck import check_text
-from claimcheck.checks import CHECKS
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.report import Report
 from claimcheck.pipeline import check_documents, read_bytes
@@ -22,7 +21,7 @@ def above(report: Report) -> list[Finding]:
 
 
 def story(data: str, suffix: str) -> Report:
-    return check_documents(read_bytes(data.encode(), f"story{suffix}"), load_rulebook(), checks=CHECKS)
+    return check_documents(read_bytes(data.encode(), f"story{suffix}"), load_rulebook())
 
 
 @pytest.mark.parametrize(

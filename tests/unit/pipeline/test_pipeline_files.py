@@ -40,13 +40,10 @@ def read(*paths: str, **stdin: bytes | str | None) -> list[str]:
     ]
 
 
-def test_files_are_found_as_given_and_once() -> None:
+def test_files_are_found_by_name_and_once_in_whatever_order_they_are_given() -> None:
     write("b.txt", "a.docx", "sub/c.md")
-    assert found("b.txt", "a.docx", "./b.txt", "sub/../b.txt", "sub", "sub/c.md") == [
-        "b.txt",
-        "a.docx",
-        "sub/c.md",
-    ]
+    paths = ["./b.txt", "b.txt", "a.docx", "sub/../b.txt", "sub", "sub/c.md"]
+    assert found(*paths) == found(*reversed(paths)) == ["a.docx", "b.txt", "sub/c.md"]
 
 
 def test_an_absolute_path_stays_absolute(folder: Path) -> None:
@@ -115,8 +112,10 @@ def test_a_path_that_leads_nowhere_has_its_reason_and_stops_no_other(path: str, 
     Path("broken.txt").symlink_to("none")
     Path("self.txt").symlink_to("self.txt")
     os.mkfifo("pipe.txt")
-    assert found("a.txt", path, "b.txt") == ["a.txt", printed, "b.txt"]
-    assert read("a.txt", path, "b.txt") == ["a.txt", printed, "b.txt"]
+    for look in (found, read):
+        printed_each = look("a.txt", path, "b.txt")
+        assert sorted(printed_each) == sorted(["a.txt", printed, "b.txt"])
+        assert printed_each == look("b.txt", path, "a.txt")
 
 
 def test_what_cannot_be_read_inside_a_folder_is_said() -> None:
@@ -221,15 +220,15 @@ def test_an_id_that_is_anothers_path_is_told_apart() -> None:
         ("posts/draft.md", "12  men"),
     ],
 )
-def test_standard_input_is_read_in_its_place_as_its_file_name_says(
+def test_standard_input_is_read_first_and_once_as_its_file_name_says(
     filename: str | None, expected: str
 ) -> None:
     write("a.txt", "b.txt")
     documents = list(read_files(["a.txt", "-", "b.txt", "-"], stdin=b"*12* men", stdin_filename=filename))
     shown = filename or "<stdin>"
-    assert [each.path for each in documents] == ["a.txt", shown, "b.txt"]
-    assert isinstance(documents[1], Document)
-    assert (documents[1].id, documents[1].segments[0].text) == (shown, expected)
+    assert [each.path for each in documents] == [shown, "a.txt", "b.txt"]
+    assert isinstance(documents[0], Document)
+    assert (documents[0].id, documents[0].segments[0].text) == (shown, expected)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from claimcheck.model.document import SkippedDocument
+from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Severity
 from claimcheck.pipeline import StageError, check_documents, extract_documents, read_bytes, stages
 from claimcheck.rulebook.loading import load_rulebook
@@ -41,7 +42,9 @@ def test_what_was_skipped_stands_in_the_report():
 
 def test_the_date_fills_in_and_overrides_nothing():
     dated = b"---\ndate: 2019-05-01\n---\nTrade reached $3 billion this year.\n"
-    report = extract_documents(inputs(("a.md", dated), ("b.txt", STORY)), load_rulebook(), date=DAY)
+    report = extract_documents(
+        inputs(("a.md", dated), ("b.txt", STORY)), load_rulebook(), lambda path: FileSettings(date=DAY)
+    )
     assert [document.date for document in report.documents] == [date(2019, 5, 1), DAY]
 
 

@@ -14,20 +14,20 @@ IDS = [check.id for check in CHECKS]
 
 
 def ids(options):
-    return [check.id for check in options.checks]
+    return [id for id in IDS if options.settings("story.md").wants(id)]
 
 
 def test_nothing_asked_for():
     options = make_options()
     assert ids(options) == IDS
-    assert options.date is None
+    assert options.settings("story.md").date is None
     assert options.across_documents
     assert options.fail_on is Severity.WARNING
 
 
 @pytest.mark.parametrize("written", ["2021-11-17", date(2021, 11, 17)])
 def test_a_date(written):
-    assert make_options(date=written).date == date(2021, 11, 17)
+    assert make_options(date=written).settings("story.md").date == date(2021, 11, 17)
 
 
 @pytest.mark.parametrize(

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
-from claimcheck.checks import CHECKS, Check, UnknownCheckError, select_checks
+from claimcheck.checks import CHECKS, UnknownCheckError, select_checks
+from claimcheck.config.nearest import Configs
+from claimcheck.config.per_file import PerFile
+from claimcheck.config.problems import ConfigError
+from claimcheck.config.reading import ConfigFile
+from claimcheck.config.settings import Settings
+from claimcheck.model.file_settings import SettingsOf
 from claimcheck.model.finding import Severity
-
-
-class ConfigError(ValueError):
-    """Every mistake in what was asked for, one plain sentence a line in ``str``."""
-
-    def __init__(self, problems: Iterable[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(self.problems))
 
 
 class Options(NamedTuple):
     """What a run looks for and when it fails."""
 
-    date: date | None
-    """Day of publication of the stories that give none."""
-    checks: tuple[Check, ...]
-    """The checks to run."""
+    settings: SettingsOf
+    """What is asked of each file."""
     across_documents: bool
     """Whether the stories of one run are also compared with each other."""
     fail_on: Severity | None
     """The least severity that makes the run fail; None for never."""
+    rules: tuple[Path, ...]
+    """Folders and files that add to the rules, the configuration's first."""
+    config: ConfigFile | None = None
+    """The configuration file that holds for the whole run."""
 
 
 def make_options(
@@ -36,23 +37,33 @@ def make_options(
     date: date | str | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
-    scope: str = "run",
-    fail_on: str = "warning",
+    scope: str | None = None,
+    fail_on: str | None = None,
+    rules: Iterable[Path] = (),
+    configs: Configs | None = None,
+    paths: Sequence[str] = (),
 ) -> Options:
     """Return the options for what a user asked for, in the words of the command line's flags.
 
-    ``select`` and ``ignore`` are ids of checks, with commas between those that stand in one string. Raises
-    ConfigError with all the mistakes at once.
+    What is asked for here goes before the configuration files, ``configs``; without those there are none.
+    ``select`` and ``ignore`` are ids of checks, with commas between those that stand in one string; ``paths``
+    are what is to be read. Raises ConfigError with all the mistakes at once.
     """
     problems: list[str] = []
+    run = configs.of_run(paths) if configs else None
+    settings = run.settings if run else Settings()
+    day = _day(date, problems)
+    selected, ignored = _ids(select), _ids(ignore)
+    _refuse_unknown(selected, ignored, problems)
     options = Options(
-        date=_day(date, problems),
-        checks=_checks(_ids(select), _ids(ignore), problems),
-        across_documents=_one_of("scope", scope, ("run", "document"), problems) == "run",
-        fail_on=_severity(_one_of("fail-on", fail_on, (*Severity, "never"), problems)),
+        settings=PerFile(configs, selected, ignored, day),
+        across_documents=_one_of("scope", scope or settings.scope, ("run", "document"), problems) == "run",
+        fail_on=_severity(_one_of("fail-on", fail_on or settings.fail_on, (*Severity, "never"), problems)),
+        rules=(*(Path(run.folder, each) for each in settings.rules), *rules) if run else tuple(rules),
+        config=run,
     )
-    if problems:
-        raise ConfigError(problems)
+    if problems or (configs and configs.problems):
+        raise ConfigError(problems, configs.problems if configs else ())
     return options
 
 
@@ -69,17 +80,13 @@ def _day(written: date | str | None, problems: list[str]) -> date | None:
     return day
 
 
-def _checks(selected: list[str], ignored: list[str], problems: list[str]) -> tuple[Check, ...]:
+def _refuse_unknown(selected: list[str], ignored: list[str], problems: list[str]) -> None:
     known = [check.id for check in CHECKS]
     before = len(problems)
     for name, ids in (("select", selected), ("ignore", ignored)):
         problems.extend(f"{name}: {UnknownCheckError(id, known)}" for id in ids if id not in known)
-    if len(problems) > before:
-        return ()
-    chosen = select_checks(CHECKS, selected, ignored)
-    if not chosen:
+    if len(problems) == before and not select_checks(CHECKS, selected, ignored):
         problems.append("select: with what is ignored, no check is left to run")
-    return chosen
 
 
 def _ids(values: str | Iterable[str]) -> list[str]:
