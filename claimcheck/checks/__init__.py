@@ -6,6 +6,7 @@ from claimcheck.checks import (
     headline_mismatch,
     malformed_number,
     unsupported_headline,
+    wrong_conversion,
 )
 from claimcheck.checks.interface import (
     Check,
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     cluster_check(diverging_figures),
     document_check(headline_mismatch),
     document_check(unsupported_headline),
+    document_check(wrong_conversion),
     document_check(malformed_number),
 )
 """Every check, in the order of the documentation."""

@@ -6,6 +6,7 @@ from claimcheck.rulebook.acknowledge import Acknowledge
 from claimcheck.rulebook.ages import Ages
 from claimcheck.rulebook.bounds import Bounds
 from claimcheck.rulebook.calendar import Calendar
+from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
@@ -30,6 +31,7 @@ class Rulebook:
     ages: Ages
     bounds: Bounds
     calendar: Calendar
+    conversions: Conversions
     currencies: Currencies
     demonyms: Demonyms
     grammar: Grammar

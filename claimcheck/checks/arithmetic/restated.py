@@ -1,0 +1,94 @@
+"""Pairs of figures that say one amount in two units: "40 miles (64 km)", "30C, or 86F,", "1,000ft/305m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic.figured import FiguredSentence
+from claimcheck.model.claim import Claim, Role
+from claimcheck.rulebook.conversions import Conversions
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
+
+_MARK = re.compile(
+    r"(?P<lead>[^(\[,;:–—/]*?)\s*(?P<mark>\(|\[|–|—|\s--?\s|,|/|)\s*(?P<opener>[^(\[,;:–—/]*)\Z"
+)
+_CLOSED = re.compile(r"\s*[)\],;]")
+_CLOSED_LATER = re.compile(r"(?P<words>(?:\s[\w'’-]+){1,3})\s*[)\]]")
+_PAUSE = re.compile(r"\s?(?:--?|[–—,.;)])")
+_LONGEST = 60
+_UNTIED = frozenset({Role.AGE, Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
+
+
+class Restated(NamedTuple):
+    """One amount in two units."""
+
+    first: Claim
+    second: Claim
+    bracketed: bool
+    """True when nothing but a bracket stands between the two, and one behind the second."""
+    differs: bool
+    """True when the words make the figures a difference: "warmed by 2C (3.6F)"."""
+
+
+def restated(sentence: FiguredSentence, rules: Conversions) -> Iterator[Restated]:
+    """Yield the pairs of neighbours in ``sentence`` that stand as one amount in two units."""
+    for place, (first, second, gap) in enumerate(sentence.neighbours()):
+        if len(gap) > _LONGEST or not _have_two_units(first, second):
+            continue
+        match = _MARK.match(gap)
+        tail = sentence.after(place + 1)
+        if match and _marked(match, tail, rules):
+            differs = _differs(sentence.before(place), match["lead"], tail, rules)
+            bracketed = (
+                match["mark"] in ("(", "[") and not match["lead"].strip() and bool(_CLOSED.match(tail))
+            )
+            yield Restated(first, second, bracketed, differs)
+
+
+def _have_two_units(first: Claim, second: Claim) -> bool:
+    if {first.role, second.role} & _UNTIED or first.malformed or second.malformed:
+        return False
+    units = (first.quantity.unit, second.quantity.unit)
+    return None not in units and units[0] != units[1] and "percent" not in units
+
+
+def _marked(match: re.Match[str], tail: str, rules: Conversions) -> bool:
+    """True when a bracket, a dash, a comma or a word sets the second figure beside the first."""
+    lead, mark, opener = match["lead"].strip(), match["mark"].strip(), match["opener"].strip().casefold()
+    if opener and opener not in rules.openers:
+        return False
+    restates = mark == "," and opener in rules.restating
+    if lead and not _stays(lead, rules) and not (restates and " " not in lead):
+        return False
+    if mark in ("(", "["):
+        return _is_closed(tail, rules)
+    if mark == "/":
+        return not lead and not opener
+    if mark in ("-", "--", "–", "—"):
+        return bool(_PAUSE.match(tail))
+    # "Five kilometres or ten miles" is a choice as often as not.
+    return restates or (not mark and opener in rules.restating and opener != "or")
+
+
+def _is_closed(tail: str, rules: Conversions) -> bool:
+    later = _CLOSED_LATER.match(tail)
+    return bool(_CLOSED.match(tail)) or (later is not None and _stays(later["words"], rules))
+
+
+def _stays(words: str, rules: Conversions) -> bool:
+    """True for words that belong to a figure: "away", "of heavy rain"."""
+    first, *others = words.casefold().split()
+    if first in rules.of:
+        return len(others) <= 2
+    return first in rules.kept and (not others or _stays(" ".join(others), rules))
+
+
+def _differs(before: str, lead: str, tail: str, rules: Conversions) -> bool:
+    behind = tail.lstrip(")], ")
+    return (
+        ends_with_phrase(before, rules.difference_before)
+        or has_phrase(lead, rules.difference_behind)
+        or any(has_phrase(behind[: len(word)], (word,)) for word in rules.difference_behind)
+    )
