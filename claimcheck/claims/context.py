@@ -29,19 +29,22 @@ class Context:
     """True in a headline whose words all begin with a capital."""
     places: list[tuple[int, str]]
     """The places that the sentence names, and where."""
+    units: set[int]
+    """Indices of the tokens that belong to a figure behind its number: "million", "percent"."""
 
     _before: list[Token] | None = None
     _after: list[Token] | None = None
 
     def before(self) -> list[Token]:
-        """The tokens before the figure in its clause, the nearest first; not to be changed."""
+        """The tokens before the figure in its clause, nearest first, units left out; not to be changed."""
         if self._before is None:
             self._before = []
             for place in range(self.first - 1, -1, -1):
                 token = self.tokens[place]
                 if token.low in STOPS:
                     break
-                self._before.append(token)
+                if place not in self.units:
+                    self._before.append(token)
         return self._before
 
     def follows(self, token: Token, word: str) -> bool:
@@ -71,6 +74,7 @@ def contexts_of(
 ) -> list[Context]:
     """A context for each mention of ``sentence``, found in one walk over its tokens."""
     found = []
+    units: set[int] = set()
     index = 0
     offset = sentence.start
     for mention in sentence.mentions:
@@ -80,5 +84,6 @@ def contexts_of(
         last = index
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places))
+        units.update(range(index + 1, last))
+        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places, units))
     return found

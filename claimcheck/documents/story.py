@@ -12,7 +12,8 @@ from claimcheck.model.document import Document, Segment, SegmentKind
 
 # These three may group the digits of one number, and are left alone where they stand between digits.
 _GROUPING = "\u00a0\u202f\u2009"
-_SPACE = re.compile(rf"[^\S {_GROUPING}]")
+# A byte order mark inside a text is a space that lost its way.
+_SPACE = re.compile(rf"[^\S {_GROUPING}]|\ufeff")
 _NOT_GROUPING = re.compile(rf"[{_GROUPING}](?:(?<!\d.)|(?!\d))")
 _WORD = re.compile(r"[^\W_]")
 

@@ -1,0 +1,45 @@
+"""Whatever the text: no exception, exact spans, figures that stand in their passages."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+from stories import any_text, stories
+
+from claimcheck import check_text
+from claimcheck.model.report import Report
+
+texts = st.one_of(stories, any_text)
+
+
+def plain(text: str) -> str:
+    """The text with the digits of every script as ASCII's, in small letters, without marks of direction."""
+    kept = (each for each in text.casefold() if unicodedata.category(each) != "Cf")
+    return " ".join("".join(str(unicodedata.decimal(each, each)) for each in kept).split())
+
+
+def assert_exact(report: Report) -> None:
+    """Every span lies in its document, the claims' in their sentences, the findings' on their claims."""
+    for claim in report.claims:
+        source = report.document(claim.span).source
+        assert 0 <= claim.sentence.start <= claim.span.start < claim.span.end <= claim.sentence.end
+        assert claim.sentence.end <= len(source)
+        assert len(claim.sentence_text) == claim.sentence.end - claim.sentence.start
+    for finding in report.findings:
+        assert finding.claims
+        assert [finding.primary, *finding.related] == [claim.span for claim in finding.claims]
+        for claim in finding.claims:
+            assert claim in report.claims
+            assert claim.quantity.digits in plain(report.place(claim.span).text)
+
+
+@given(texts, st.one_of(st.none(), texts), st.sampled_from((None, "2021-11-17")))
+def test_any_text_is_checked_with_exact_spans(text: str, headline: str | None, date: str | None) -> None:
+    assert_exact(check_text(text, headline=headline, date=date))
+
+
+@given(texts)
+def test_the_same_text_gives_the_same_findings(text: str) -> None:
+    assert check_text(text).findings == check_text(text).findings
