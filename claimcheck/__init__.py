@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.model.finding import Finding
     from claimcheck.pipeline import Report
     from claimcheck.pipeline.stages import Input
+    from claimcheck.rulebook.rulebook import Rulebook
 
     Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
 
@@ -39,6 +40,7 @@ def check(
     ignore: str | Iterable[str] = (),
     scope: str = "run",
     rules: Iterable[Path] = (),
+    input_format: str | None = None,
 ) -> Report:
     """Read the stories in files, folders and globs, and return what the checks find in them.
 
@@ -49,8 +51,16 @@ def check(
     from claimcheck.config import make_options
     from claimcheck.pipeline import read_files
 
-    options = make_options(date=date, select=select, ignore=ignore, scope=scope, rules=rules)
-    return _checked(read_files(_listed(paths)), options)
+    options = make_options(
+        date=date,
+        select=select,
+        ignore=ignore,
+        scope=scope,
+        rules=rules,
+        input_format=input_format,
+    )
+    book = _rulebook(options)
+    return _checked(read_files(_listed(paths), options=options.reading(book)), options, book)
 
 
 def check_text(
@@ -67,14 +77,25 @@ def check_text(
     from claimcheck.pipeline import read_text
 
     options = make_options(date=date, select=select, ignore=ignore, rules=rules)
-    return _checked(read_text(text, headline), options)
+    book = _rulebook(options)
+    return _checked(read_text(text, headline, options.reading(book)), options, book)
 
 
-def extract(paths: Paths, *, date: Day | str | None = None, rules: Iterable[Path] = ()) -> Report:
+def extract(
+    paths: Paths,
+    *,
+    date: Day | str | None = None,
+    rules: Iterable[Path] = (),
+    input_format: str | None = None,
+) -> Report:
     """Return a report with every figure in the stories as a claim, and without clusters and findings."""
-    from claimcheck.pipeline import read_files
+    from claimcheck.config import make_options
+    from claimcheck.pipeline import extract_documents, read_files
 
-    return _extracted(read_files(_listed(paths)), date, rules)
+    options = make_options(date=date, rules=rules, input_format=input_format)
+    book = _rulebook(options)
+    inputs = read_files(_listed(paths), options=options.reading(book))
+    return extract_documents(inputs, book, options.settings)
 
 
 def extract_text(
@@ -85,26 +106,25 @@ def extract_text(
     rules: Iterable[Path] = (),
 ) -> tuple[Claim, ...]:
     """Return the claims of one story, in reading order."""
-    from claimcheck.pipeline import read_text
-
-    return _extracted(read_text(text, headline), date, rules).claims
-
-
-def _checked(inputs: Iterable[Input], options: Options) -> Report:
-    from claimcheck.pipeline import check_documents
-    from claimcheck.rulebook.loading import load_rulebook
-
-    rules = load_rulebook(options.rules)
-    return check_documents(inputs, rules, options.settings, across_documents=options.across_documents)
-
-
-def _extracted(inputs: Iterable[Input], date: Day | str | None, rules: Iterable[Path]) -> Report:
     from claimcheck.config import make_options
-    from claimcheck.pipeline import extract_documents
-    from claimcheck.rulebook.loading import load_rulebook
+    from claimcheck.pipeline import extract_documents, read_text
 
     options = make_options(date=date, rules=rules)
-    return extract_documents(inputs, load_rulebook(options.rules), options.settings)
+    book = _rulebook(options)
+    inputs = read_text(text, headline, options.reading(book))
+    return extract_documents(inputs, book, options.settings).claims
+
+
+def _rulebook(options: Options) -> Rulebook:
+    from claimcheck.rulebook.loading import load_rulebook
+
+    return load_rulebook(options.rules)
+
+
+def _checked(inputs: Iterable[Input], options: Options, rules: Rulebook) -> Report:
+    from claimcheck.pipeline import check_documents
+
+    return check_documents(inputs, rules, options.settings, across_documents=options.across_documents)
 
 
 def _listed(paths: Paths) -> list[str]:

@@ -12,6 +12,7 @@ from claimcheck.cli.exits import Exit, Usage, exit_code
 from claimcheck.cli.rule import rule
 
 if TYPE_CHECKING:
+    from claimcheck.documents import InputOptions
     from claimcheck.pipeline.stages import Input
 
 app = typer.Typer(
@@ -63,6 +64,7 @@ def check(
     config: flags.Config = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
+    input_format: flags.InputFormat = None,
     no_color: flags.NoColor = False,
     quiet: flags.Quiet = False,
     explain: Annotated[
@@ -94,10 +96,12 @@ def check(
         rules=rules or (),
         configs=configs,
         paths=paths,
+        input_format=input_format,
     )
+    book = load_rulebook(options.rules)
     report = check_documents(
-        _inputs(paths, stdin_filename, title),
-        load_rulebook(options.rules),
+        _inputs(paths, options.reading(book), stdin_filename, title),
+        book,
         options.settings,
         across_documents=options.across_documents,
     )
@@ -127,6 +131,7 @@ def extract(
     config: flags.Config = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
+    input_format: flags.InputFormat = None,
     no_color: flags.NoColor = False,
     debug: flags.Debug = False,
 ) -> int:
@@ -144,10 +149,12 @@ def extract(
     if format is flags.ExtractFormat.PARQUET and output is None and sys.stdout.isatty():
         raise Usage("parquet is no text for a terminal: add --output FILE")
     configs = Configs(config)
-    options = make_options(date=date, rules=rules or (), configs=configs, paths=paths)
-    report = extract_documents(
-        _inputs(paths, stdin_filename, title), load_rulebook(options.rules), options.settings
+    options = make_options(
+        date=date, rules=rules or (), configs=configs, paths=paths, input_format=input_format
     )
+    book = load_rulebook(options.rules)
+    inputs = _inputs(paths, options.reading(book), stdin_filename, title)
+    report = extract_documents(inputs, book, options.settings)
     report = configured(report, configs, options.config)
     try:
         content = EXTRACT_FORMATS[format](report, look(no_color, output, explain=explain))
@@ -187,9 +194,11 @@ def demo(
     return Exit.CLEAN
 
 
-def _inputs(paths: list[str], stdin_filename: str | None, title: str | None) -> "Iterable[Input]":
+def _inputs(
+    paths: list[str], reading: "InputOptions", stdin_filename: str | None, title: str | None
+) -> "Iterable[Input]":
     from claimcheck.cli.progress import watched
     from claimcheck.pipeline import read_files, with_title
 
-    inputs = watched(read_files(paths, stdin_filename=stdin_filename), paths)
+    inputs = watched(read_files(paths, stdin_filename=stdin_filename, options=reading), paths)
     return with_title(inputs, title) if title else inputs

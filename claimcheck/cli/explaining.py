@@ -16,6 +16,7 @@ def explain(
     rules: flags.Rules = None,
     config: flags.Config = None,
     stdin_filename: flags.StdinFilename = None,
+    input_format: flags.InputFormat = None,
     no_color: flags.NoColor = False,
     debug: flags.Debug = False,
 ) -> int:
@@ -27,11 +28,18 @@ def explain(
     from claimcheck.pipeline.comparing import NoFigure, compare_lines
     from claimcheck.rulebook.loading import load_rulebook
 
-    options = make_options(date=date, rules=rules or (), configs=Configs(config), paths=[path])
+    options = make_options(
+        date=date,
+        rules=rules or (),
+        configs=Configs(config),
+        paths=[path],
+        input_format=input_format,
+    )
+    book = load_rulebook(options.rules)
     try:
         report, comparisons = compare_lines(
-            read_files([path], stdin_filename=stdin_filename),
-            load_rulebook(options.rules),
+            read_files([path], stdin_filename=stdin_filename, options=options.reading(book)),
+            book,
             first,
             second,
             options.settings,

@@ -92,6 +92,14 @@ StdinFilename = Annotated[
         help="What standard input is called and, by its ending, how it is read.",
     ),
 ]
+InputFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--input-format",
+        metavar="NAME",
+        help="The format of every input, such as text or markdown; else told by content, then by name.",
+    ),
+]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as if NO_COLOR were set.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Leave out the table of clusters and the notices.")]
 Debug = Annotated[

@@ -13,8 +13,10 @@ from claimcheck.config.per_file import PerFile
 from claimcheck.config.problems import ConfigError
 from claimcheck.config.reading import ConfigFile
 from claimcheck.config.settings import Settings
+from claimcheck.documents import BY_NAME, InputOptions, input_options
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.model.finding import Severity
+from claimcheck.rulebook.rulebook import Rulebook
 
 
 class Options(NamedTuple):
@@ -30,6 +32,12 @@ class Options(NamedTuple):
     """Folders and files that add to the rules, the configuration's first."""
     config: ConfigFile | None = None
     """The configuration file that holds for the whole run."""
+    input_format: str | None = None
+    """Name of the format of every input; None to tell it from each."""
+
+    def reading(self, rules: Rulebook) -> InputOptions:
+        """Return how the inputs are read, with the limits and words of ``rules``."""
+        return input_options(rules, self.input_format)
 
 
 def make_options(
@@ -42,6 +50,7 @@ def make_options(
     rules: Iterable[Path] = (),
     configs: Configs | None = None,
     paths: Sequence[str] = (),
+    input_format: str | None = None,
 ) -> Options:
     """Return the options for what a user asked for, in the words of the command line's flags.
 
@@ -61,6 +70,7 @@ def make_options(
         fail_on=_severity(_one_of("fail-on", fail_on or settings.fail_on, (*Severity, "never"), problems)),
         rules=(*(Path(run.folder, each) for each in settings.rules), *rules) if run else tuple(rules),
         config=run,
+        input_format=input_format and _one_of("input-format", input_format, BY_NAME, problems),
     )
     if problems or (configs and configs.problems):
         raise ConfigError(problems, configs.problems if configs else ())

@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from claimcheck.documents.batch import Batch
-from claimcheck.documents.plain import read_plain
+from claimcheck.documents.limits import too_large, too_long
+from claimcheck.documents.options import InputOptions, input_options
+from claimcheck.documents.registry import BY_NAME, ENDINGS, FORMATS, READABLE, Format, with_ending
+from claimcheck.documents.telling import tell
 from claimcheck.documents.unreadable import Unreadable
+from claimcheck.model.document import Document, SkippedDocument
 
-__all__ = ["FORMATS", "READERS", "Batch", "Unreadable", "read"]
-
-
-# Their libraries are slow to import, and most runs do without them.
-def _read_markdown(data: bytes, path: str) -> Batch:
-    from claimcheck.documents.markdown import read_markdown
-
-    return read_markdown(data, path)
-
-
-def _read_jsonl(data: bytes, path: str) -> Batch:
-    from claimcheck.documents.jsonl import read_jsonl
-
-    return read_jsonl(data, path)
-
-
-READERS: Mapping[str, Callable[[bytes, str], Batch]] = {
-    ".txt": read_plain,
-    ".md": _read_markdown,
-    ".markdown": _read_markdown,
-    ".jsonl": _read_jsonl,
-}
-"""From the ending of a file's name, in small letters, to the reader that takes it."""
-
-FORMATS = "claimcheck reads {} and {}".format(", ".join(list(READERS)[:-1]), list(READERS)[-1])
-"""For messages."""
+__all__ = [
+    "BY_NAME",
+    "ENDINGS",
+    "FORMATS",
+    "READABLE",
+    "Batch",
+    "Format",
+    "InputOptions",
+    "Unreadable",
+    "input_options",
+    "largest_file",
+    "read",
+    "too_large",
+]
 
 
-def read(data: bytes, path: str, *, suffix: str | None = None) -> Batch:
-    """Return the stories in ``data``; ``suffix`` (".txt") stands in for the path's own.
+def read(data: bytes, path: str, options: InputOptions, *, suffix: str | None = None) -> Batch:
+    """Return the stories in ``data``, in English and not too long; ``suffix`` stands in for the path's own.
 
-    Raises Unreadable when no reader takes the suffix or nothing can be read at all.
+    Raises Unreadable when no reader takes it or nothing can be read at all.
     """
-    suffix = _suffix(path) if suffix is None else suffix
-    reader = READERS.get(suffix.lower())
-    if reader is None:
-        raise Unreadable(f"has {_described(suffix)}, which no reader takes; {FORMATS}")
-    return reader(data, path)
+    if not data:
+        raise Unreadable("is empty")
+    format = tell(data, ending(path) if suffix is None else suffix, options)
+    if reason := too_large(len(data), format.largest(options.limits)):
+        raise Unreadable(reason)
+    batch = format.read(data, path, options)
+    kept: list[Document] = []
+    skipped: list[SkippedDocument] = []
+    for story in batch.documents:
+        if reason := too_long(story, options.limits) or options.english.objection(story):
+            skipped.append(SkippedDocument(path, _named(story, reason)))
+        else:
+            kept.append(story)
+    return Batch(tuple(kept), (*batch.skipped, *skipped)) if skipped else batch
 
 
-def _suffix(path: str) -> str:
+def largest_file(path: str, options: InputOptions) -> int:
+    """Return how many bytes of the file called ``path`` are worth reading, by its ending alone."""
+    named = [BY_NAME[options.format]] if options.format else with_ending(ending(path)) or FORMATS
+    return max(format.largest(options.limits) for format in named)
+
+
+def ending(path: str) -> str:
+    """Return what the name of a file ends in, with the point; "" when there is none."""
     name = path.replace("\\", "/").rpartition("/")[2]
-    stem, dot, ending = name.rpartition(".")
-    return dot + ending if stem else ""
+    stem, dot, last = name.rpartition(".")
+    return dot + last if stem else ""
 
 
-def _described(suffix: str) -> str:
-    return f"the ending {suffix}" if suffix else "a name without an ending"
+def _named(story: Document, reason: str) -> str:
+    return reason if story.id == story.path else f"the story {story.id} {reason}"

@@ -40,5 +40,5 @@ def _is_headline(first: Block, source: str) -> bool:
 def _prose_follows(blocks: Sequence[Block]) -> bool:
     longer = len(blocks[0].text) * _TIMES_LONGER
     return any(
-        len(text) >= longer and _SENTENCE_END.search(text) for _, text, _ in blocks[1 : 1 + _LOOK_AHEAD]
+        len(each.text) >= longer and _SENTENCE_END.search(each.text) for each in blocks[1 : 1 + _LOOK_AHEAD]
     )

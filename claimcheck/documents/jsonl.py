@@ -11,6 +11,7 @@ from claimcheck.documents.batch import Batch
 from claimcheck.documents.dates import dated
 from claimcheck.documents.decoding import as_utf8
 from claimcheck.documents.headline import with_headline
+from claimcheck.documents.options import InputOptions
 from claimcheck.documents.plain import plain_blocks
 from claimcheck.documents.story import Block, block, collapsed, document
 from claimcheck.documents.unreadable import Unreadable
@@ -20,7 +21,7 @@ _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _METADATA = ("source", "language")
 
 
-def read_jsonl(data: bytes, path: str) -> Batch:
+def read_jsonl(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the stories of a .jsonl file, and a skipped document for each line that holds none.
 
     Raises Unreadable when the file is not text or has only blank lines.

@@ -10,6 +10,7 @@ from claimcheck.documents.decoding import decode
 from claimcheck.documents.front_matter import FrontMatter, front_matter
 from claimcheck.documents.headline import with_headline
 from claimcheck.documents.markdown_blocks import MarkdownBlocks, Placed
+from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import Block, document
 from claimcheck.model.document import SegmentKind
 
@@ -17,7 +18,7 @@ _SUMMARIES = ("summary", "standfirst", "description", "excerpt")
 _NOT_METADATA = ("title", "date", *_SUMMARIES)
 
 
-def read_markdown(data: bytes, path: str) -> Batch:
+def read_markdown(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the one story of a .md file; raises Unreadable.
 
     Metadata holds the scalar fields of the front matter, and the reader's own "encoding", "date_problem",

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.documents.batch import Batch
 from claimcheck.documents.decoding import decode
 from claimcheck.documents.headline import with_headline
+from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import Block, block, document
 from claimcheck.model.document import SegmentKind
 
@@ -32,7 +33,7 @@ _CLOSERS = (".", "!", "?", '"', "”")
 _Place = tuple[int, int]
 
 
-def read_plain(data: bytes, path: str) -> Batch:
+def read_plain(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the one story of a .txt file; raises Unreadable."""
     decoded = decode(data)
     blocks = with_headline(plain_blocks(decoded.text), decoded.text)

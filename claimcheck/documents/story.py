@@ -24,6 +24,7 @@ class Block(NamedTuple):
     kind: SegmentKind
     text: str
     start: int
+    page: int | None = None
 
     @property
     def words(self) -> str:
@@ -50,19 +51,23 @@ def document(
     day: date | None = None,
     metadata: Mapping[str, str] | None = None,
     title: str | None = None,
+    *,
+    extracted: bool = False,
 ) -> Document:
     """Number the blocks and return the story; its title is the first headline, unless one is given.
 
-    Raises Unreadable when there is no block.
+    ``extracted`` says that the source is no file's own text but was taken out of one. Raises Unreadable when
+    there is no block.
     """
     segments = tuple(
-        Segment(kind, text, start, number) for number, (kind, text, start) in enumerate(blocks, start=1)
+        Segment(kind, text, start, number, page)
+        for number, (kind, text, start, page) in enumerate(blocks, start=1)
     )
     if not segments:
         raise Unreadable("holds no text")
     headlines = (segment.text for segment in segments if segment.kind is SegmentKind.HEADLINE)
     title = collapsed(title or next(headlines, "")) or None
-    return Document(id, path, source, segments, title, day, dict(metadata or {}))
+    return Document(id, path, source, segments, title, day, dict(metadata or {}), extracted)
 
 
 def collapsed(text: str) -> str:

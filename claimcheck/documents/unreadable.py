@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class Unreadable(Exception):
     """An input that no story can be read from; ``reason`` is a sentence that begins after the path.
@@ -12,3 +15,14 @@ class Unreadable(Exception):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(reason)
+
+
+@contextmanager
+def guarding(reason: str) -> Iterator[None]:
+    """Turn whatever a library raises into Unreadable with ``reason``; for its calls alone, not our code."""
+    try:
+        yield
+    except Unreadable:
+        raise
+    except Exception as error:
+        raise Unreadable(reason) from error

@@ -6,7 +6,7 @@ from claimcheck.formats.json_text import Json
 from claimcheck.formats.places import Places
 from claimcheck.model.claim import Claim
 from claimcheck.model.period import Period
-from claimcheck.model.report import Report
+from claimcheck.model.report import Place, Report
 
 
 def claim_records(report: Report) -> list[dict[str, Json]]:
@@ -28,6 +28,7 @@ def claim_record(claim: Claim, places: Places, cluster: str | None) -> dict[str,
         "end": claim.span.end,
         "line": place.line,
         "column": place.column,
+        **counted_places(place),
         "sentence": claim.sentence_text,
         **_figure(claim),
         "role": claim.role.value,
@@ -39,6 +40,12 @@ def claim_record(claim: Claim, places: Places, cluster: str | None) -> dict[str,
         "modality": claim.modality.value,
         "cluster": cluster,
     }
+
+
+def counted_places(place: Place) -> dict[str, Json]:
+    """ "paragraph" and "page", each only where it is known."""
+    known = {"paragraph": place.paragraph, "page": place.page}
+    return {name: number for name, number in known.items() if number is not None}
 
 
 def _figure(claim: Claim) -> dict[str, Json]:

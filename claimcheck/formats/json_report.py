@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.formats.claim_record import claim_records
+from claimcheck.formats.claim_record import claim_records, counted_places
 from claimcheck.formats.json_text import Json, indented
 from claimcheck.formats.places import Places
 from claimcheck.model.cluster import Cluster
@@ -80,6 +80,7 @@ def _span(span: Span, places: Places) -> dict[str, Json]:
         "end": span.end,
         "line": place.line,
         "column": place.column,
+        **counted_places(place),
         "text": place.text,
     }
 

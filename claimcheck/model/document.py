@@ -33,6 +33,8 @@ class Segment(NamedTuple):
     """Offset of the first code point in the document's source."""
     paragraph: int
     """Number of the block in the story, from 1."""
+    page: int | None = None
+    """Number of the page it stands on, from 1, where the format has pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ class Document:
     date: date | None = None
     """Day of publication; None when neither the story nor the user gives one."""
     metadata: dict[str, str] = field(default_factory=dict)
-    """Other facts that the file states, such as source, language and dateline."""
+    """Other facts that the file states, such as source, language, dateline, id and version."""
+    extracted: bool = False
+    """Whether ``source`` is text taken out of the file, where lines say less than paragraphs do."""
 
 
 class SkippedDocument(NamedTuple):

@@ -14,12 +14,17 @@ from claimcheck.model.span import Span
 
 
 class Place(NamedTuple):
-    """A span as a reader finds it: line and column count from 1, in code points."""
+    """A span as a reader finds it: line and column count from 1, in code points.
+
+    ``paragraph`` is known where the source is extracted text, ``page`` where the format has pages.
+    """
 
     path: str
     line: int
     column: int
     text: str
+    paragraph: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True)
@@ -46,15 +51,22 @@ class Report:
         return self._index[span.document]
 
     def place(self, span: Span) -> Place:
-        """Path, line, column and exact text of a span."""
+        """Path, line, column, paragraph, page and exact text of a span."""
         document = self.document(span)
         source = document.source
         line_start = source.rfind("\n", 0, span.start) + 1
+        within = max(
+            (each for each in document.segments if each.start <= span.start),
+            key=lambda segment: segment.start,
+            default=None,
+        )
         return Place(
             document.path,
             source.count("\n", 0, span.start) + 1,
             span.start - line_start + 1,
             source[span.start : span.end],
+            within.paragraph if within and document.extracted else None,
+            within.page if within else None,
         )
 
     def count(self) -> Mapping[Severity, int]:

@@ -11,8 +11,18 @@ from dataclasses import replace
 from glob import glob
 from pathlib import Path
 
-from claimcheck.documents import FORMATS, READERS, Unreadable, read
+from claimcheck.documents import (
+    ENDINGS,
+    READABLE,
+    InputOptions,
+    Unreadable,
+    input_options,
+    largest_file,
+    read,
+    too_large,
+)
 from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.rulebook.loading import load_rulebook
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
@@ -39,20 +49,26 @@ def find_files(paths: Sequence[str]) -> Iterator[Path | SkippedDocument]:
 
 
 def read_files(
-    paths: Sequence[str], *, stdin: bytes | None = None, stdin_filename: str | None = None
+    paths: Sequence[str],
+    *,
+    stdin: bytes | None = None,
+    stdin_filename: str | None = None,
+    options: InputOptions | None = None,
 ) -> Iterator[Document | SkippedDocument]:
     """Yield the stories in ``paths``, by path, with ids unique among them, and what had to be skipped.
 
     "-" is standard input: ``stdin``, or what the process is given when that is None. It is called
-    ``stdin_filename`` and read as the ending of that says, else as plain text.
+    ``stdin_filename`` and read as its content or the ending of that says, else as plain text. Without
+    ``options``, the limits and words are those that come with claimcheck.
     """
+    options = options or input_options(load_rulebook())
     found: set[str] = set()
     taken: set[str] = set()
     for path in _in_order(paths):
         if path == STANDARD_INPUT:
-            inputs = _read_stdin(stdin, stdin_filename)
+            inputs = _read_stdin(stdin, stdin_filename, options)
         else:
-            inputs = (each for place in _new_in(path, found) for each in _read_place(place))
+            inputs = (each for place in _new_in(path, found) for each in _read_place(place, options))
         for each in inputs:
             yield _with_unique_id(each, taken) if isinstance(each, Document) else each
 
@@ -86,7 +102,7 @@ def _places(path: str) -> Iterator[Path | SkippedDocument]:
             yield _skipped(path, _reason(error, path))
         return
     if stat.S_ISDIR(mode):
-        yield from _or_else(_in_folder(path), _skipped(path, f"holds no stories; {FORMATS}"))
+        yield from _or_else(_in_folder(path), _skipped(path, f"holds no stories; {READABLE}"))
     else:
         yield _file(path, mode)
 
@@ -120,7 +136,7 @@ def _in_folder(folder: str) -> Iterator[Path | SkippedDocument]:
         visited.add(real)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
+            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
                 yield _stated(str(Path(root, name)))
     for error in unreadable:
         yield _skipped(error.filename, _reason(error, error.filename))
@@ -140,22 +156,38 @@ def _file(path: str, mode: int) -> Path | SkippedDocument:
     return _skipped(path, 'is a pipe, socket or device and not a file; use "-" for standard input')
 
 
-def _read_place(place: Path | SkippedDocument) -> Iterator[Document | SkippedDocument]:
+def _read_place(place: Path | SkippedDocument, options: InputOptions) -> Iterator[Document | SkippedDocument]:
     if isinstance(place, SkippedDocument):
         return iter([place])
-    return _read(place.read_bytes, _shown(str(place)), suffix=None)
+    shown = _shown(str(place))
+    return _read(lambda: _content(place, options), shown, options, suffix=None)
 
 
-def _read_stdin(data: bytes | None, filename: str | None) -> Iterator[Document | SkippedDocument]:
+def _content(place: Path, options: InputOptions) -> bytes:
+    if reason := too_large(place.stat().st_size, largest_file(place.name, options)):
+        raise Unreadable(reason)
+    return place.read_bytes()
+
+
+def _read_stdin(
+    data: bytes | None, filename: str | None, options: InputOptions
+) -> Iterator[Document | SkippedDocument]:
     suffix = Path(filename or "").suffix or ".txt"
-    return _read(lambda: sys.stdin.buffer.read() if data is None else data, filename or _STDIN_SHOWN, suffix)
+    most = options.limits.batch_file
+    # One byte more than is read tells that there is more.
+    return _read(
+        lambda: sys.stdin.buffer.read(most + 1) if data is None else data,
+        filename or _STDIN_SHOWN,
+        options,
+        suffix,
+    )
 
 
 def _read(
-    source: Callable[[], bytes], shown: str, suffix: str | None
+    source: Callable[[], bytes], shown: str, options: InputOptions, suffix: str | None
 ) -> Iterator[Document | SkippedDocument]:
     try:
-        batch = read(source(), shown, suffix=suffix)
+        batch = read(source(), shown, options, suffix=suffix)
     except Unreadable as error:
         yield SkippedDocument(shown, error.reason)
     except OSError as error:

@@ -11,6 +11,8 @@ from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
+from claimcheck.rulebook.language import Language
+from claimcheck.rulebook.limits import Limits
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
 from claimcheck.rulebook.movement import Movement
 from claimcheck.rulebook.numbers import Numbers
@@ -37,6 +39,8 @@ class Rulebook:
     grammar: Grammar
     headlines: Headlines
     identifiers: Identifiers
+    language: Language
+    limits: Limits
     markers: Markers
     modality: Modalities
     movement: Movement

@@ -122,10 +122,10 @@ def test_the_exit_codes_in_the_readme_are_the_exit_codes():
 
 
 def test_the_endings_in_the_readme_are_the_readers():
-    from claimcheck.documents import READERS
+    from claimcheck.documents import ENDINGS
 
     named = {each for each in in_backticks("README.md") if re.fullmatch(r"\.[a-z]+", each)}
-    assert named == set(READERS) - {".markdown"}
+    assert named == set(ENDINGS) - {".markdown", ".ndjson"}
 
 
 def test_the_python_example_runs(monkeypatch):

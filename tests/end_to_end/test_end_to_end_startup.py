@@ -6,7 +6,10 @@ import json
 
 import pytest
 
-SLOW = {"pandas", "pint", "numpy", "babel", "yaml", "markdown_it", "pyarrow", "charset_normalizer"}
+SLOW = {
+    *("pandas", "pint", "numpy", "babel", "yaml", "markdown_it", "pyarrow", "charset_normalizer"),
+    *("lxml", "feedparser", "email", "zipfile"),
+}
 LOADED = """
 import sys, json, atexit
 atexit.register(lambda: sys.stderr.write(json.dumps(sorted({name.split(".")[0] for name in sys.modules}))))

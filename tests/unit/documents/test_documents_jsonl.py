@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from document_reading import read
 
-from claimcheck.documents import Batch, Unreadable, read
+from claimcheck.documents import Batch, Unreadable
 from claimcheck.model.document import Document, SegmentKind
 
 BODY = "Twelve people were hurt when a bus overturned near Leeds on Tuesday, police said."

@@ -4,8 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from document_reading import read
 
-from claimcheck.documents import Unreadable, read
+from claimcheck.documents import Unreadable
 from claimcheck.model.document import Document
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "samples" / "markdown"

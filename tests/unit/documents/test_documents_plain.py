@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from document_reading import read
 
-from claimcheck.documents import Unreadable, read
+from claimcheck.documents import Unreadable
 from claimcheck.model.document import Document, SegmentKind
 
 REPOSITORY = Path(__file__).parents[3]

@@ -3,12 +3,13 @@
 import json
 import re
 
+from document_reading import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from claimcheck.documents import Unreadable, read
+from claimcheck.documents import Unreadable
 from claimcheck.documents.markdown_blocks import MarkdownBlocks
 
 _ENTITY = re.compile(r"&#?\w+;")

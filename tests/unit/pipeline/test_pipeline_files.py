@@ -6,10 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from claimcheck.documents import READABLE
 from claimcheck.model.document import Document, SkippedDocument
 from claimcheck.pipeline.files import find_files, read_files
-
-FORMATS = "claimcheck reads .txt, .md, .markdown and .jsonl"
 
 
 @pytest.fixture(autouse=True)
@@ -101,7 +100,7 @@ def test_a_file_with_pattern_marks_in_its_name_is_a_file() -> None:
         ("x" * 999, "x" * 999 + ": cannot be read (File name too long)"),
         ("broken.txt", "broken.txt: is a link to a file that does not exist"),
         ("self.txt", "self.txt: is a link that leads back to itself"),
-        ("empty", f"empty: holds no stories; {FORMATS}"),
+        ("empty", f"empty: holds no stories; {READABLE}"),
         ("pipe.txt", 'pipe.txt: is a pipe, socket or device and not a file; use "-" for standard input'),
         ("/dev/null", '/dev/null: is a pipe, socket or device and not a file; use "-" for standard input'),
         ("bad\udcff.txt", "bad?.txt: does not exist"),
@@ -192,7 +191,7 @@ def test_bad_files_are_skipped_and_the_others_read() -> None:
 
 def test_an_ending_without_a_reader_is_said_when_given_by_name() -> None:
     write("a.docx")
-    assert read("a.docx") == [f"a.docx: has the ending .docx, which no reader takes; {FORMATS}"]
+    assert read("a.docx") == [f"a.docx: has the ending .docx, which no reader takes; {READABLE}"]
 
 
 def test_ids_are_unique_over_all_files() -> None:
@@ -236,7 +235,7 @@ def test_standard_input_is_read_first_and_once_as_its_file_name_says(
     [
         (b"", None, "<stdin>: is empty"),
         (b"a\0", None, "<stdin>: is not text (it holds NUL bytes)"),
-        (b"12 men", "a.docx", f"a.docx: has the ending .docx, which no reader takes; {FORMATS}"),
+        (b"12 men", "a.docx", f"a.docx: has the ending .docx, which no reader takes; {READABLE}"),
     ],
 )
 def test_bad_standard_input_is_skipped(data: bytes, filename: str | None, printed: str) -> None:
@@ -246,7 +245,7 @@ def test_bad_standard_input_is_skipped(data: bytes, filename: str | None, printe
 def test_standard_input_of_the_process_is_read_only_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
 
-    def give() -> bytes:
+    def give(most: int) -> bytes:
         asked.append(True)
         return b"12 men"
 
@@ -263,4 +262,4 @@ def test_nothing_given_is_nothing_read() -> None:
 
 def test_a_file_named_like_standard_input_is_a_file() -> None:
     write("-")
-    assert read("./-") == [f"-: has a name without an ending, which no reader takes; {FORMATS}"]
+    assert read("./-") == [f"-: has a name without an ending, which no reader takes; {READABLE}"]

@@ -1,0 +1,31 @@
+"""What a reader is told besides the bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from claimcheck.documents.language import English
+from claimcheck.rulebook.limits import Limits
+from claimcheck.rulebook.rulebook import Rulebook
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+class InputOptions(NamedTuple):
+    """How much is read, in which language, and what the user said about the files."""
+
+    limits: Limits
+    english: English
+    format: str | None = None
+    """Name of the format of every file; None to tell it from the content and the name of each."""
+    columns: Mapping[str, str] = _NONE
+    """For tables: from a field of a story ("text") to the column that holds it."""
+
+
+def input_options(
+    rules: Rulebook, format: str | None = None, columns: Mapping[str, str] = _NONE
+) -> InputOptions:
+    """Return the options for what the user said, with the limits and words of ``rules``."""
+    return InputOptions(rules.limits, English(rules.language), format, columns)

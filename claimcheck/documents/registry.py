@@ -1,0 +1,89 @@
+"""The formats that claimcheck reads: a row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from importlib import import_module
+from importlib.util import find_spec
+from typing import NamedTuple, cast
+
+from claimcheck.documents.batch import Batch
+from claimcheck.documents.options import InputOptions
+from claimcheck.documents.unreadable import Unreadable
+from claimcheck.rulebook.limits import Limits
+
+Reader = Callable[[bytes, str, InputOptions], Batch]
+"""Takes the content of a file, its path as shown and the options; raises Unreadable."""
+
+
+class Size(StrEnum):
+    """How large a file of a format may be: the field of ``Limits`` that says so."""
+
+    TEXT = "text_file"
+    OFFICE = "office_file"
+    BATCH = "batch_file"
+
+
+class Format(NamedTuple):
+    """One format: what it is called, by what it is known, and who reads it."""
+
+    name: str
+    """What ``--input-format`` takes."""
+    shown: str
+    """For sentences: "has the ending .docx, but is not {shown}"."""
+    endings: tuple[str, ...]
+    """Endings of file names, in small letters; several formats may share one."""
+    reader: str
+    """Module in this package and function, with a colon between; imported when the first file needs it."""
+    size: Size = Size.TEXT
+    signed: bool = False
+    """Whether its content always says what it is, so that an ending alone is not believed."""
+    extra: str | None = None
+    """The extra of claimcheck-news that installs ``packages``."""
+    packages: tuple[str, ...] = ()
+    """The modules it needs beyond what every installation has."""
+
+    def read(self, data: bytes, path: str, options: InputOptions) -> Batch:
+        """Return the stories in ``data``; raise Unreadable, also for an extra that is not installed."""
+        missing = [package for package in self.packages if find_spec(package) is None]
+        if missing:
+            raise Unreadable(
+                f"is {self.shown}, and reading that needs the package {missing[0]}, which is not installed; "
+                f"install it with: pip install 'claimcheck-news[{self.extra}]'"
+            )
+        module, _, function = self.reader.partition(":")
+        reader = cast(Reader, getattr(import_module(f"{__package__}.{module}"), function))
+        return reader(data, path, options)
+
+    def largest(self, limits: Limits) -> int:
+        """Return how many bytes a file of this format may have."""
+        return cast(int, getattr(limits, self.size))
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("text", "plain text", (".txt",), "plain:read_plain"),
+    Format("markdown", "Markdown", (".md", ".markdown"), "markdown:read_markdown"),
+    Format("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "jsonl:read_jsonl", Size.BATCH),
+)
+"""In the order of the README's table."""
+
+BY_NAME: Mapping[str, Format] = {format.name: format for format in FORMATS}
+
+
+def with_ending(ending: str) -> tuple[Format, ...]:
+    """Return the formats whose files end so, in small letters or large."""
+    return tuple(format for format in FORMATS if ending.lower() in format.endings)
+
+
+ENDINGS: tuple[str, ...] = tuple(dict.fromkeys(ending for each in FORMATS for ending in each.endings))
+"""Every ending that a reader takes."""
+
+READABLE = "claimcheck reads {} and {}".format(", ".join(ENDINGS[:-1]), ENDINGS[-1])
+"""For messages."""
+
+
+def listed(formats: Iterable[Format]) -> str:
+    """Return what the formats are called, with "or" before the last."""
+    shown = [format.shown for format in formats]
+    return " or ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)

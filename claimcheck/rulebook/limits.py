@@ -1,0 +1,34 @@
+"""How much is read of any one file."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class ZipLimits(NamedTuple):
+    """What an archive may unpack to; sizes in bytes."""
+
+    small: int
+    ratio: int
+    total: int
+    part: int
+    parts: int
+
+
+class Limits(NamedTuple):
+    """What rules/limits.toml holds; sizes of files in bytes, of a story in characters."""
+
+    text_file: int
+    office_file: int
+    batch_file: int
+    story: int
+    nesting: int
+    zip: ZipLimits
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every number out of its range."""
+        for name in ("text_file", "office_file", "batch_file", "story", "nesting"):
+            if getattr(self, name) < 1:
+                yield (name,), "must be 1 or more"
+        for name, value in self.zip._asdict().items():
+            if value < 1:
+                yield ("zip", name), "must be 1 or more"
