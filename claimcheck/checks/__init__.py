@@ -4,7 +4,9 @@ from claimcheck.checks import (
     conflicting_figures,
     diverging_figures,
     headline_mismatch,
+    impossible_share,
     malformed_number,
+    share_of_total,
     unsupported_headline,
     wrong_conversion,
 )
@@ -25,6 +27,8 @@ CHECKS: tuple[Check, ...] = (
     document_check(headline_mismatch),
     document_check(unsupported_headline),
     document_check(wrong_conversion),
+    document_check(share_of_total),
+    document_check(impossible_share),
     document_check(malformed_number),
 )
 """Every check, in the order of the documentation."""

@@ -20,6 +20,7 @@ from claimcheck.rulebook.ranges import Ranges
 from claimcheck.rulebook.readings import Readings
 from claimcheck.rulebook.sameness import Sameness
 from claimcheck.rulebook.sentences import Sentences
+from claimcheck.rulebook.shares import Shares
 from claimcheck.rulebook.speech import Speech
 from claimcheck.rulebook.units import Units
 
@@ -49,6 +50,7 @@ class Rulebook:
     readings: Readings
     sameness: Sameness
     sentences: Sentences
+    shares: Shares
     speech: Speech
     synonyms: Synonyms
     units: Units

@@ -25,6 +25,10 @@ class FiguredSentence(NamedTuple):
         """The block of the story that it stands in, from 1."""
         return self.claims[0].paragraph
 
+    def written(self, claim: Claim) -> str:
+        """Return one of its figures as the copy has it."""
+        return self._cut(claim.span.start, claim.span.end)
+
     def before(self, place: int) -> str:
         """Return the copy before the figure at ``place``, from the one before it or the sentence's start."""
         start = self.claims[place - 1].span.end if place else self.start

@@ -1,0 +1,132 @@
+"""Two figures against each other and the distance between them: "by 12 points, 52 to 41"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.joins import any_of, folded, folded_end
+from claimcheck.checks.arithmetic.terms import is_plain
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.document import Document
+from claimcheck.model.interval import Interval
+from claimcheck.quantities.derive import subtract
+from claimcheck.quantities.interval import scale
+from claimcheck.rulebook import Rulebook
+
+_MINUS_ONE = Decimal(-1)
+_SCORE = re.compile(r"(\d+)\D+(\d+)")
+_POINTS = "percentage_point"
+
+
+class Margin(NamedTuple):
+    """A distance and the two figures that it lies between, which may be one score."""
+
+    distance: Claim
+    figures: tuple[Claim, ...]
+    between: Interval
+    """What the two figures leave for the distance, which is never below 0."""
+
+
+class _Patterns(NamedTuple):
+    against: re.Pattern[str]
+    """Between the two figures."""
+    before: re.Pattern[str]
+    """The end of what stands before the distance: "by "."""
+    leads: re.Pattern[str]
+    """Between the distance and the two figures: " votes, ", "-point lead over Smith, "."""
+    follows: re.Pattern[str]
+    """Between the two figures and the distance: ", a "."""
+    lead: re.Pattern[str]
+    """Behind the distance that follows: "-point lead"."""
+
+
+def margins(document: Document, context: Context) -> Iterator[Margin]:
+    """Yield the distances of ``document`` that stand beside the two figures they lie between."""
+    patterns = _patterns(context.rules)
+    for sentence in figured_sentences(document, context):
+        if len(sentence.claims) < 2:
+            continue
+        for place in range(len(sentence.claims)):
+            pair = _pair(sentence, place, patterns)
+            distance = pair and _distance(sentence, place, place + len(pair) - 1, patterns)
+            if pair and distance:
+                yield Margin(distance, pair, _between(pair, sentence))
+
+
+def _pair(sentence: FiguredSentence, place: int, patterns: _Patterns) -> tuple[Claim, ...] | None:
+    first = sentence.claims[place]
+    if first.role is Role.SCORE:
+        return (first,) if _SCORE.fullmatch(sentence.written(first)) else None
+    second = sentence.claims[place + 1 : place + 2]
+    if not second or not _comparable(first, second[0]):
+        return None
+    gap = folded(sentence.between(first, second[0]))
+    return (first, second[0]) if patterns.against.fullmatch(gap) else None
+
+
+def _comparable(first: Claim, second: Claim) -> bool:
+    one, other = first.quantity, second.quantity
+    same = one.unit == other.unit and one.dimension == other.dimension
+    return same and one.unit in (None, "percent") and one.value is not None and other.value is not None
+
+
+def _distance(sentence: FiguredSentence, first: int, last: int, patterns: _Patterns) -> Claim | None:
+    """The distance just before the two figures or just behind them."""
+    claims = sentence.claims
+    if first > 0 and _measures(claims[first - 1]):
+        gap = folded(sentence.between(claims[first - 1], claims[first]))
+        before = folded_end(sentence.before(first - 1))
+        if patterns.leads.fullmatch(gap) and (patterns.before.search(before) or patterns.lead.match(gap)):
+            return claims[first - 1]
+    if last + 1 < len(claims) and _measures(claims[last + 1]):
+        gap, behind = (
+            folded(sentence.between(claims[last], claims[last + 1])),
+            folded(sentence.after(last + 1)),
+        )
+        if patterns.follows.fullmatch(gap) and (patterns.before.search(gap) or patterns.lead.match(behind)):
+            return claims[last + 1]
+    return None
+
+
+def _measures(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.value is not None and (quantity.unit == _POINTS or quantity.dimension == "count")
+
+
+def _between(pair: tuple[Claim, ...], sentence: FiguredSentence) -> Interval:
+    scored = _SCORE.fullmatch(sentence.written(pair[0]))
+    if scored:
+        difference = abs(int(scored[1]) - int(scored[2]))
+        return Interval(Decimal(difference), Decimal(difference))
+    first, second = (_closed(claim) for claim in pair)
+    difference_of = subtract(first, second)
+    high = difference_of.high
+    return scale(difference_of, _MINUS_ONE) if high is not None and high < 0 else difference_of
+
+
+def _closed(claim: Claim) -> Interval:
+    literal = claim.reading.literal
+    return Interval(literal.low, literal.high) if is_plain(claim) else literal
+
+
+@lru_cache(maxsize=8)
+def _patterns(rules: Rulebook) -> _Patterns:
+    words = rules.shares.margins
+    nouns = rf"{any_of(words.nouns)}s?"
+    counted = rf"(?:[- ](?:percentage )?{nouns})?"
+    leading = rf"(?: {any_of(words.after)})"
+    name = r"(?: [^\s,;:()—–]+){0,5}?"
+    mark = r"(?:[,(:;—–]|with|for|in)"
+    return _Patterns(
+        against=re.compile(rf"(?: {nouns})?\s?{any_of(words.against)}\s?"),
+        before=re.compile(rf"(?:^|\W){any_of(words.before)} $"),
+        leads=re.compile(rf"{counted}{leading}?{name}\s?[,(:—–]\s?"),
+        follows=re.compile(rf"(?: {nouns})?{name}\s?{mark}? ?(?:an? |{any_of(words.before)} )+"),
+        lead=re.compile(rf"{counted}{leading}"),
+    )

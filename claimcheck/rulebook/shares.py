@@ -1,0 +1,45 @@
+"""How copy ties a share to the counts that it comes from."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class ShareWord(NamedTuple):
+    """The shares that a phrase allows, as parts of one; an open end is not among them."""
+
+    low: Decimal
+    high: Decimal
+    low_open: bool = False
+    high_open: bool = False
+
+
+class Margins(NamedTuple):
+    """Words of two figures and the distance between them; all in lower case."""
+
+    against: tuple[str, ...]
+    nouns: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class Shares(NamedTuple):
+    """What rules/shares.toml holds; all words in lower case."""
+
+    of: tuple[str, ...]
+    determiners: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    again: tuple[str, ...]
+    of_them: tuple[str, ...]
+    in_all: tuple[str, ...]
+    not_again: tuple[str, ...]
+    anaphora: tuple[str, ...]
+    averaged: tuple[str, ...]
+    majorities: dict[str, ShareWord]
+    margins: Margins
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every share that no part of a whole can have."""
+        for phrase, share in self.majorities.items():
+            if not 0 <= share.low <= share.high <= 1:
+                yield ("majorities", phrase), "must be a range within 0 and 1"
