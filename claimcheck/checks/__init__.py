@@ -4,6 +4,7 @@ from claimcheck.checks import (
     conflicting_figures,
     diverging_figures,
     headline_mismatch,
+    impossible_date,
     impossible_share,
     malformed_number,
     share_of_total,
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(share_of_total),
     document_check(impossible_share),
     document_check(malformed_number),
+    document_check(impossible_date),
 )
 """Every check, in the order of the documentation."""
 

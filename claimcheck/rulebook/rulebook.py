@@ -8,6 +8,7 @@ from claimcheck.rulebook.bounds import Bounds
 from claimcheck.rulebook.calendar import Calendar
 from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
+from claimcheck.rulebook.days import Days
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
@@ -36,6 +37,7 @@ class Rulebook:
     calendar: Calendar
     conversions: Conversions
     currencies: Currencies
+    days: Days
     demonyms: Demonyms
     grammar: Grammar
     headlines: Headlines
