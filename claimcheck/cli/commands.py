@@ -1,4 +1,4 @@
-"""The commands; each imports what it needs when it runs, so that ``--version`` and ``check`` start fast."""
+"""The commands that read stories; each imports what it needs when it runs, so that they start fast."""
 
 import sys
 from collections.abc import Iterable
@@ -6,42 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli import explaining, flags
-from claimcheck.cli.config import config
+from claimcheck.cli import flags
 from claimcheck.cli.exits import Exit, Usage, exit_code
-from claimcheck.cli.rule import rule
 
 if TYPE_CHECKING:
     from claimcheck.documents import InputOptions
     from claimcheck.pipeline.stages import Input
 
-app = typer.Typer(
-    help="Finds the figures in a news story that cannot all be right.",
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
 
-
-@app.callback(invoke_without_command=True)
-def top(
-    context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-) -> int:
-    """Find the figures in a news story that cannot all be right."""
-    if version:
-        from claimcheck import __version__
-
-        print(f"claimcheck {__version__}")
-        return Exit.CLEAN
-    if context.invoked_subcommand is None:
-        print(context.get_help(), file=sys.stderr)
-        return Exit.USAGE
-    return Exit.CLEAN
-
-
-@app.command()
 def check(
     paths: flags.Paths,
     format: Annotated[
@@ -115,7 +87,6 @@ def check(
     return exit_code(report, strict=strict, fail_on=options.fail_on)
 
 
-@app.command()
 def extract(
     paths: flags.Paths,
     format: Annotated[
@@ -166,12 +137,6 @@ def extract(
     return exit_code(report, strict=strict)
 
 
-app.command()(rule)
-app.command()(explaining.explain)
-app.command()(config)
-
-
-@app.command()
 def demo(
     story: Annotated[bool, typer.Option("--story", help="Print the story and do not check it.")] = False,
     no_color: flags.NoColor = False,

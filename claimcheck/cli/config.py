@@ -1,6 +1,5 @@
 """``claimcheck config [PATH]``."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
@@ -34,7 +33,7 @@ def config(
 def _lines(path: str, own: "ConfigFile | None", run: "ConfigFile | None") -> Iterator[str]:
     from claimcheck.config.settings import RUN_WIDE, Settings
 
-    yield f"# In force for {json.dumps(path, ensure_ascii=False)}, in the form of claimcheck.toml"
+    yield f"# In force for {_toml(path)}, in the form of claimcheck.toml"
     for field in Settings._fields:
         source = run if field in RUN_WIDE else own
         value = getattr(source.settings if source else Settings(), field)
@@ -55,6 +54,8 @@ def _entry(key: str, value: object, where: str) -> Iterator[str]:
 
 def _toml(value: object) -> str:
     """Of the values that settings have: texts, days and lists of texts."""
+    import json
+
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):

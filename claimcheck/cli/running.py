@@ -11,7 +11,7 @@ from typing import cast
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli.commands import app
+from claimcheck.cli.app import make_app
 from claimcheck.cli.exits import Exit, PipeClosed, Usage
 
 # Typer's own UsageError, whose home differs between its versions; BadParameter is the public name below it.
@@ -24,8 +24,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             # What the terminal's encoding lacks is shown as \\u2014 rather than as a traceback.
             stream.reconfigure(errors="backslashreplace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = int(app(arguments, prog_name="claimcheck", standalone_mode=False))
+        code = int(make_app(given)(given, prog_name="claimcheck", standalone_mode=False))
     except PipeClosed:
         code = _close_quietly()
     except Exception as error:

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 import claimcheck
+from claimcheck.cli.app import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/configuration.md")
-COMMANDS = ("check", "extract", "explain", "rule", "config", "demo")
 # Paths that an example makes, and one that the user's own draft stands for.
 EXAMPLES = {"house/bounds.toml", "stories/", "archive/*"}
 
