@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 def check(
     paths: flags.Paths,
     format: Annotated[
-        flags.CheckFormat, typer.Option("--format", help="How to print the report.")
+        flags.CheckFormat,
+        typer.Option(
+            "--format", metavar="FORMAT", help=f"How to print the report: {', '.join(flags.CheckFormat)}."
+        ),
     ] = flags.CheckFormat.RICH,
     output: flags.Output = None,
+    report: flags.Reports = None,
     fail_on: Annotated[
         flags.FailOn | None,
         typer.Option("--fail-on", help="Exit with 1 for a finding this severe or worse; else warning."),
@@ -50,14 +54,15 @@ def check(
     read and 70 for an internal error.
     """
     from claimcheck.cli.configured import configured
-    from claimcheck.cli.output import look, say, write
+    from claimcheck.cli.outlets import outlets, publish
+    from claimcheck.cli.output import look
     from claimcheck.config import Configs, make_options
-    from claimcheck.formats import CHECK_FORMATS
     from claimcheck.pipeline import check_documents
     from claimcheck.rulebook.loading import load_rulebook
 
     if explain and format is not flags.CheckFormat.RICH:
         raise Usage("--explain goes with --format rich")
+    wanted = outlets(format, output, report or ())
     configs = Configs(config)
     options = make_options(
         date=date,
@@ -71,20 +76,16 @@ def check(
         input_format=input_format,
     )
     book = load_rulebook(options.rules)
-    report = check_documents(
+    found = check_documents(
         _inputs(paths, options.reading(book), stdin_filename, title),
         book,
         options.settings,
         across_documents=options.across_documents,
     )
-    report = configured(report, configs, options.config)
-    write(CHECK_FORMATS[format](report, look(no_color, output, quiet=quiet, explain=explain)), output)
-    on_screen = output is None and format is flags.CheckFormat.RICH
-    if not on_screen and not quiet:
-        say(*report.notices)
-    if output is not None or format is flags.CheckFormat.JSON:
-        say(*(f"{skipped.path}: {skipped.reason}" for skipped in report.skipped))
-    return exit_code(report, strict=strict, fail_on=options.fail_on)
+    found = configured(found, configs, options.config)
+    seen = look(no_color, output, quiet=quiet, explain=explain)._replace(fail_on=options.fail_on)
+    publish(found, wanted, seen, no_color=no_color)
+    return exit_code(found, strict=strict, fail_on=options.fail_on)
 
 
 def extract(

@@ -15,7 +15,15 @@ class CheckFormat(StrEnum):
 
     RICH = "rich"
     CONCISE = "concise"
+    MARKDOWN = "markdown"
     JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    CHECKSTYLE = "checkstyle"
 
 
 class ExtractFormat(StrEnum):
@@ -55,6 +63,14 @@ Paths = Annotated[
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", metavar="FILE", help="Write to FILE instead of the terminal.")
+]
+Reports = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--report",
+        metavar="FORMAT:FILE",
+        help="Also write the report to FILE in another format, such as sarif:out.sarif; repeatable.",
+    ),
 ]
 Published = Annotated[
     str | None,

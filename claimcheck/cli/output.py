@@ -9,6 +9,7 @@ from pathlib import Path
 
 from claimcheck import __version__
 from claimcheck.cli.exits import PipeClosed, Usage
+from claimcheck.cli.whole_files import write_whole
 from claimcheck.formats import Look
 
 _BOX = "─│╭╯▕█·"
@@ -30,11 +31,11 @@ def look(no_color: bool, output: Path | None, *, quiet: bool = False, explain: b
 def write(content: str | bytes, output: Path | None) -> None:
     """Write ``content`` to standard output or to the file ``output``; raise Usage or PipeClosed."""
     if output is None:
-        _to_stdout(content)
+        to_stdout(content)
         return
     data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
-        output.write_bytes(data)
+        write_whole(output, data)
     except OSError as error:
         raise Usage(f"--output: {output} cannot be written: {error.strerror}") from error
     say(f"written to {output}")
@@ -48,7 +49,8 @@ def say(*sentences: str) -> None:
         print(f"claimcheck: {one_line(sentence)}", file=sys.stderr)
 
 
-def _to_stdout(content: str | bytes) -> None:
+def to_stdout(content: str | bytes) -> None:
+    """Write ``content`` to standard output; raise PipeClosed, or Usage when there is no room for it."""
     try:
         if isinstance(content, bytes):
             sys.stdout.buffer.write(content)
@@ -57,6 +59,8 @@ def _to_stdout(content: str | bytes) -> None:
         sys.stdout.flush()
     except BrokenPipeError as error:
         raise PipeClosed from error
+    except OSError as error:
+        raise Usage(f"standard output cannot be written: {error.strerror}") from error
 
 
 def _can_show(text: str) -> bool:

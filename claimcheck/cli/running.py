@@ -55,7 +55,7 @@ def _explained(error: Exception) -> Exit:
         print(*error.in_files, sep="\n", end="\n" if error.in_files else "", file=sys.stderr)
         say(*(f"--{problem}" for problem in error.problems))
     elif isinstance(error, ResourceError | Usage):
-        say(str(error))
+        say(*str(error).split("\n"))
     elif isinstance(error, _BadCommand):
         say(f"{cast(typer.BadParameter, error).format_message().rstrip('.')} (see claimcheck --help)")
     else:

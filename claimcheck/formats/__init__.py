@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from importlib import import_module
+from typing import TypeAlias, cast
 
+from claimcheck.formats.look import CheckText, Look
 from claimcheck.model.comparison import Comparison
 from claimcheck.model.report import Report
 
-
-class Look(NamedTuple):
-    """What the command line knows about the reader; each format takes from it what it needs."""
-
-    version: str
-    """claimcheck's own, for the JSON report."""
-    width: int = 80
-    """Of the terminal, in cells."""
-    color: bool = False
-    ascii: bool = False
-    """True when the terminal's encoding has no box characters."""
-    quiet: bool = False
-    explain: bool = False
-    """With the rules that produced each claim in the claims table, and the evidence for each finding."""
-
+__all__ = ["CHECK_FORMATS", "EXTRACT_FORMATS", "CheckText", "Format", "Look", "TextFormat", "explained"]
 
 TextFormat: TypeAlias = Callable[[Report, Look], str]
 Format: TypeAlias = Callable[[Report, Look], "str | bytes"]
+
+
+def _file(name: str) -> TextFormat:
+    """The format whose file is claimcheck/formats/<name>: its ``render(report, look)``."""
+
+    def render(report: Report, look: Look) -> str:
+        return cast(TextFormat, import_module(f"{__name__}.{name}").render)(report, look)
+
+    return render
 
 
 def _rich(report: Report, look: Look) -> str:
@@ -92,8 +89,20 @@ def explained(comparisons: Sequence[Comparison], report: Report, look: Look) -> 
     return comparison_view.render(comparisons, report, width=look.width, color=look.color, ascii=look.ascii)
 
 
-CHECK_FORMATS: Mapping[str, TextFormat] = {"rich": _rich, "concise": _concise, "json": _json}
-"""What ``check --format`` takes."""
+CHECK_FORMATS: Mapping[str, TextFormat] = {
+    "rich": _rich,
+    "concise": _concise,
+    "markdown": _file("markdown"),
+    "json": _json,
+    "jsonl": _file("findings_jsonl"),
+    "csv": _file("findings_csv"),
+    "sarif": _file("sarif"),
+    "junit": _file("junit"),
+    "github": _file("github"),
+    "gitlab": _file("gitlab"),
+    "checkstyle": _file("checkstyle"),
+}
+"""What ``check --format`` and ``check --report`` take."""
 
 EXTRACT_FORMATS: Mapping[str, Format] = {
     "table": _claims_table,

@@ -1,9 +1,9 @@
-"""Text from a story on its way out: what a terminal would obey, or would hide, becomes visible text.
+"""Text from a story on its way out: what a terminal or a CI runner would obey, or hide, becomes visible text.
 
 Covered are the control characters (C0 with escape, tab and line breaks, DEL, C1), the format characters
 (bidirectional overrides, zero-width characters, the soft hyphen, tags), line and paragraph separators, and
 lone surrogates, which no encoding can write. Unicode Technical Report 36, "Unicode Security Considerations",
-says why.
+says why. Runners obey lines such as "::error::…" and "##[error]…" in what a command prints.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ _UNSAFE = (
 _OTHER_THAN_ASCII = re.compile(r"[^\x00-\x7f]")
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_COMMAND = re.compile(r":(?=:[A-Za-z])|#(?=#[A-Za-z]*\[)")
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _LOOKALIKES = {
     "\u00a0": " ",
@@ -42,9 +45,13 @@ _LOOKALIKES = {
 
 
 def escape(text: str) -> str:
-    r"""The text with control and format characters spelled: escape as ``\x1b``, a line break as ``\n``."""
+    r"""The text with control and format characters spelled: escape as ``\x1b``, a line break as ``\n``.
+
+    So is the first character of a runner's command: "::error::" as ``\x3a:error::``.
+    """
     # Everything unsafe is unprintable, and most of a report is printable.
-    return text if text.isprintable() else _control().sub(_written_out, text)
+    visible = text if text.isprintable() else _control().sub(_written_out, text)
+    return _COMMAND.sub(_written_out, visible) if "::" in visible or "##" in visible else visible
 
 
 def one_line(text: str) -> str:
@@ -65,13 +72,18 @@ def encodable(text: str) -> str:
     return _SURROGATE.sub(_written_out, text)
 
 
+def for_xml(text: str) -> str:
+    """The text on one line with only characters that XML 1.0 can hold; a serializer escapes the rest."""
+    return _NOT_IN_XML.sub(_written_out, one_line(text))
+
+
 def for_spreadsheet(text: str) -> str:
     """The text on one line, with an apostrophe before what a spreadsheet would take for a formula.
 
     See OWASP, "CSV Injection".
     """
     line = one_line(text)
-    return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line
+    return f"'{line}" if line.lstrip().startswith(_FORMULA) else line
 
 
 @cache

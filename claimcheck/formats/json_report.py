@@ -32,8 +32,8 @@ def report_record(report: Report, version: str, *, with_findings: bool = True) -
     if with_findings:
         places = Places(report)
         record["clusters"] = [_cluster(cluster) for cluster in report.clusters]
-        record["findings"] = [_finding(finding, places) for finding in report.findings]
-    return {**record, "summary": _summary(report)}
+        record["findings"] = [finding_record(finding, places) for finding in report.findings]
+    return {**record, "summary": summary_record(report)}
 
 
 def _document(document: Document) -> dict[str, Json]:
@@ -54,7 +54,8 @@ def _cluster(cluster: Cluster) -> dict[str, Json]:
     }
 
 
-def _finding(finding: Finding, places: Places) -> dict[str, Json]:
+def finding_record(finding: Finding, places: Places) -> dict[str, Json]:
+    """A finding as the contract's object, in the contract's order; its claims are their ids."""
     return {
         "id": finding.id,
         "check": finding.check,
@@ -85,7 +86,8 @@ def _span(span: Span, places: Places) -> dict[str, Json]:
     }
 
 
-def _summary(report: Report) -> dict[str, Json]:
+def summary_record(report: Report) -> dict[str, Json]:
+    """The totals of the report as the contract's object."""
     count = report.count()
     return {
         "errors": count[Severity.ERROR],

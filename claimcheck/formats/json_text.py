@@ -52,10 +52,16 @@ def _scalar(value: bool | int | float | Decimal | str | None) -> str:
     if value is None:
         return "null"
     if isinstance(value, str):
-        return quoted(str(value))
+        return _text(str(value))
     if isinstance(value, bool):
         return "true" if value else "false"
     return _number(value)
+
+
+def _text(value: str) -> str:
+    """The string in quotes; "##" is broken up, since some CI runners obey "##[…]" anywhere in a line."""
+    written = quoted(value)
+    return written.replace("##", r"#\u0023") if "##" in written else written
 
 
 def _number(value: int | float | Decimal) -> str:

@@ -49,7 +49,7 @@ def claimcheck(tmp_path: Path) -> Command:
 
 def _environment() -> dict[str, str]:
     """The environment without what would change the output."""
-    unwanted = {"NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_DEBUG"}
+    unwanted = {"GITHUB_STEP_SUMMARY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "CLAIMCHECK_DEBUG"}
     return {name: value for name, value in os.environ.items() if name not in unwanted}
 
 

@@ -30,7 +30,7 @@ def test_a_contradiction_is_1(claimcheck, slip):
         (["check", "clean.txt", "--colour"], "No such option: --colour"),
         (["check"], "Missing argument 'PATH'"),
         (["chekc", "clean.txt"], "No such command 'chekc'"),
-        (["check", "clean.txt", "--format", "html"], "'html' is not one of 'rich', 'concise', 'json'"),
+        (["check", "clean.txt", "--format", "pdf"], "'pdf' is not one of 'rich', 'concise'"),
         (["check", "clean.txt", "--fail-on", "fatal"], "'fatal' is not one of"),
         (["check", "clean.txt", "--date", "2021-13-45"], '--date: "2021-13-45" is not a date'),
         (["check", "clean.txt", "--date", "20211117"], "write it as YYYY-MM-DD"),

@@ -74,8 +74,3 @@ def canvas(*, width: int, color: bool, ascii: bool) -> Canvas:
 def figure_style(number: int) -> str:
     """The colour of a finding's figure, counted from 0: one in its passage, its record and on the scale."""
     return _FIGURES[number % len(_FIGURES)]
-
-
-def figure_label(number: int) -> str:
-    """The letter of a finding's figure, counted from 0; from the 27th on its number."""
-    return chr(ord("A") + number) if number < 26 else str(number + 1)

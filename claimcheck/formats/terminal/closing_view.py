@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
@@ -19,9 +20,8 @@ def skipped_view(report: Report, canvas: Canvas) -> Iterator[RenderableType]:
         return
     yield Text("Not read", STRONG)
     for skipped in report.skipped:
-        yield Text.assemble(
-            "  ", canvas.text(skipped.path), ": ", canvas.text(skipped.reason), overflow="fold"
-        )
+        line = Text.assemble(canvas.text(skipped.path), ": ", canvas.text(skipped.reason), overflow="fold")
+        yield Padding(line, (0, 0, 0, 2))
     yield Text()
 
 
@@ -31,7 +31,7 @@ def notices_view(report: Report, canvas: Canvas) -> Iterator[RenderableType]:
         return
     yield Text("Worth knowing", STRONG)
     for notice in report.notices:
-        yield Text.assemble("  ", canvas.text(notice), overflow="fold")
+        yield Padding(canvas.text(notice), (0, 0, 0, 2))
     yield Text()
 
 

@@ -10,14 +10,14 @@ from rich.table import Table
 from rich.text import Text
 
 from claimcheck.formats import wording
+from claimcheck.formats.alternatives import alternatives, any_size
+from claimcheck.formats.passages import figures_of, passages_of
 from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
 from claimcheck.formats.terminal.evidence_view import evidence_view
 from claimcheck.formats.terminal.number_line import number_line
 from claimcheck.formats.terminal.passage_view import passage_view
-from claimcheck.formats.terminal.passages import figures_of, passages_of
 from claimcheck.formats.terminal.records_view import records_view
-from claimcheck.model.claim import Claim, Role
 from claimcheck.model.cluster import ComparedPair
 from claimcheck.model.finding import Finding
 
@@ -66,24 +66,14 @@ def _content(
     if finding.claims:
         yield Text()
         yield records_view(figures, canvas.width - _FRAME, canvas)
-    if _are_alternatives(finding.claims, clusters):
-        yield from number_line(figures, places, canvas.width - _FRAME, canvas)
+    with any_size():
+        if rows := alternatives(figures, clusters):
+            yield from number_line(rows, places, canvas.width - _FRAME, canvas)
     yield Text()
     yield _reasons(finding, canvas)
     if compared:
         yield Text()
         yield evidence_view(compared.evidence, compared.similarity, canvas)
-
-
-def _are_alternatives(claims: tuple[Claim, ...], clusters: Mapping[str, str]) -> bool:
-    """True when the figures should say the same: those of one cluster, or a figure and its conversion.
-
-    The parts of a sum or the two ends of a rise do not belong on one scale.
-    """
-    if len(claims) == 2 and claims[1].role is Role.CONVERSION:
-        return True
-    holders = {clusters.get(claim.id) for claim in claims}
-    return len(claims) > 1 and len(holders) == 1 and None not in holders
 
 
 def _reasons(finding: Finding, canvas: Canvas) -> Table:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import MAX_EMAX, MIN_EMIN, localcontext
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
 from rich.text import Text
 
+from claimcheck.formats.alternatives import Alternative
 from claimcheck.formats.amounts import scale_name
 from claimcheck.formats.comparison import in_words, overlap, widest_gap
 from claimcheck.formats.numerals import common_magnitude, scaled
+from claimcheck.formats.passages import figure_label
 from claimcheck.formats.places import Places
-from claimcheck.formats.terminal.canvas import QUIET, Canvas, figure_label, figure_style
-from claimcheck.formats.terminal.passages import Figure
-from claimcheck.formats.terminal.scale import Scale, scale_for
-from claimcheck.formats.wording import is_amount
-from claimcheck.model.claim import Claim
+from claimcheck.formats.scale import Scale, scale_for
+from claimcheck.formats.terminal.canvas import QUIET, Canvas, figure_style
 from claimcheck.model.interval import Interval, Reading
-from claimcheck.quantities.conversion import convert
 
 _WIDEST_NAME = 26
 """Cells of the column before the scale, at most."""
@@ -36,29 +33,22 @@ class Drawn(NamedTuple):
 
 
 def number_line(
-    figures: Sequence[Figure], places: Places, width: int, canvas: Canvas
+    rows: Sequence[Alternative], places: Places, width: int, canvas: Canvas
 ) -> Iterator[RenderableType]:
     """An empty line, the drawing with its scale and legend, and the overlap or gap in words.
 
-    Drawn are the claims among the figures, in the unit of the first; nothing unless all can be.
+    Call it within ``any_size``.
     """
-    claimed = [(figure, figure.claim) for figure in figures if figure.claim]
-    # A figure may have more digits than the default context has exponents.
-    with localcontext(prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX):
-        rows = [_drawn(figure, claim, claimed[0][1], places, canvas) for figure, claim in claimed]
-        drawn = [row for row in rows if row]
-        if len(drawn) == len(rows) > 1:
-            yield from _drawing(drawn, claimed[0][1].quantity.unit, width, canvas)
+    drawn = [_drawn(row, places, canvas) for row in rows]
+    yield from _drawing(drawn, rows[0].unit, width, canvas)
 
 
-def _drawn(figure: Figure, claim: Claim, first: Claim, places: Places, canvas: Canvas) -> Drawn | None:
-    if not is_amount(claim) or claim.quantity.dimension != first.quantity.dimension:
-        return None
-    reading = convert(claim.reading, claim.quantity.unit, first.quantity.unit)
+def _drawn(row: Alternative, places: Places, canvas: Canvas) -> Drawn:
+    figure = row.figure
     name = f"{figure_label(figure.number)}  {canvas.clean(places.place(figure.span).text)}"
     if cell_len(name) > _WIDEST_NAME:
         name = set_cell_size(name, _WIDEST_NAME - len(canvas.marks.ellipsis)).rstrip() + canvas.marks.ellipsis
-    return Drawn(name, figure_style(figure.number), reading) if reading else None
+    return Drawn(name, figure_style(figure.number), row.reading)
 
 
 def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) -> Iterator[RenderableType]:

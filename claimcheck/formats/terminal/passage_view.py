@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -12,14 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from claimcheck.formats import wording
+from claimcheck.formats.passages import Figure, Passage, figure_label, marked
 from claimcheck.formats.places import Places
-from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_label, figure_style
-from claimcheck.formats.terminal.passages import Figure, Passage
+from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_style
 
 _LETTER = "letter"
 """Under this name a figure's style carries the letter that tells it from others in the same sentence."""
-_REACH = 240
-"""How many characters of a long sentence are shown on each side of a figure."""
 
 
 def passage_view(passage: Passage, places: Places, canvas: Canvas, *, labelled: bool) -> RenderableType:
@@ -71,7 +68,7 @@ def _place(passage: Passage, places: Places, canvas: Canvas) -> str:
 
 def _sentence(passage: Passage, canvas: Canvas) -> Text:
     sentence = Text(overflow="fold")
-    for piece, figure in _pieces(passage, canvas.marks.ellipsis):
+    for piece, figure in marked(passage, canvas.marks.ellipsis):
         clean = canvas.clean(piece)
         if not sentence.plain:
             clean = clean.lstrip(" ")
@@ -83,24 +80,3 @@ def _sentence(passage: Passage, canvas: Canvas) -> Text:
 def _mark(figure: Figure, *, lettered: bool) -> Style:
     style = Style.parse(f"{STRONG} underline {figure_style(figure.number)}")
     return style + Style(meta={_LETTER: figure_label(figure.number)}) if lettered else style
-
-
-def _pieces(passage: Passage, ellipsis: str) -> Iterator[tuple[str, Figure | None]]:
-    """The passage cut at its figures, which are handed on with their own pieces."""
-    text, offset, done = passage.text, passage.around.start, 0
-    for figure in sorted(passage.figures, key=lambda figure: figure.span):
-        start, end = max(figure.span.start - offset, done), figure.span.end - offset
-        yield _shortened(text[done:start], ellipsis, head=done > 0, tail=True), None
-        if start < end:
-            yield text[start:end], figure
-        done = max(done, end)
-    yield _shortened(text[done:], ellipsis, head=True, tail=False), None
-
-
-def _shortened(piece: str, ellipsis: str, *, head: bool, tail: bool) -> str:
-    """What lies beside a figure; when it is long, only the ends that touch one, cut between words."""
-    if len(piece) <= _REACH * (head + tail):
-        return piece
-    first = piece[:_REACH].rpartition(" ")[0] or piece[:_REACH] if head else ""
-    last = piece[-_REACH:].partition(" ")[2] or piece[-_REACH:] if tail else ""
-    return f"{first} {ellipsis} {last}"

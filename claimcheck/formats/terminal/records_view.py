@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.formats import wording
-from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_label, figure_style
-from claimcheck.formats.terminal.passages import Figure
-from claimcheck.model.claim import Claim, Modality
+from claimcheck.formats.passages import Figure, figure_label
+from claimcheck.formats.records import records_of
+from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_style
+from claimcheck.model.claim import Claim
 
 _NARROWEST = 22
 """Cells that a record needs to be readable."""
@@ -36,21 +34,6 @@ def _block(claimed: list[tuple[int, Claim]], canvas: Canvas, *, labelled: bool) 
     if labelled:
         heads = (canvas.text(figure_label(n), f"{STRONG} {figure_style(n)}") for n, _ in claimed)
         table.add_row("", *heads)
-    for name, cells in _fields([claim for _, claim in claimed]):
+    for name, cells in records_of([claim for _, claim in claimed]):
         table.add_row(name, *(canvas.text(cell) for cell in cells))
     return table
-
-
-def _fields(claims: list[Claim]) -> Iterator[tuple[str, list[str]]]:
-    readings = [wording.readings(claim) for claim in claims]
-    yield "value", [wording.value_of(claim) for claim in claims]
-    yield "bound", [wording.bound(claim.quantity) for claim in claims]
-    yield "literal reading", [literal for literal, _ in readings]
-    yield "expected reading", [expected for _, expected in readings]
-    yield "period", [wording.period(claim.period) for claim in claims]
-    yield "measure", [claim.measure.label for claim in claims]
-    yield "role", [wording.role(claim.role) for claim in claims]
-    if any(claim.place for claim in claims):
-        yield "place", [claim.place or wording.UNKNOWN for claim in claims]
-    if any(claim.modality is not Modality.ACTUAL for claim in claims):
-        yield "said to be", [claim.modality.value for claim in claims]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from rich.console import RenderableType
 from rich.text import Text
 
+from claimcheck.formats.alternatives import clusters_of
 from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import Canvas, canvas
 from claimcheck.formats.terminal.closing_view import notices_view, skipped_view, summary_view
@@ -47,7 +48,7 @@ def _parts(
     report: Report, on: Canvas, quiet: bool, pairs: Mapping[Ids, ComparedPair]
 ) -> Iterator[RenderableType]:
     places = Places(report)
-    clusters = {claim.id: cluster.id for cluster in report.clusters for claim in cluster.claims}
+    clusters = clusters_of(report)
     for finding in report.findings:
         compared = pairs.get(tuple(claim.id for claim in finding.claims[:2]))
         yield finding_view(finding, places, clusters, on, compared)

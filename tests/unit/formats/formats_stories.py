@@ -238,3 +238,29 @@ def report_on_seed() -> Report:
     skipped = SkippedDocument("seeds/notes.bin", "it is not text: byte 0 is 0x89")
     notice = "seeds/000_fee24c14c0b599ed.txt has no headline, so no headline was checked."
     return a_report(story, finding, clusters=clusters, skipped=(skipped,), notices=(notice,))
+
+
+def a_plain_finding(story: Story, *texts: str, **fields: Any) -> Finding:
+    """A finding about the figures ``texts``, each the first of its kind in the story, in their order."""
+    return a_finding(*(story.claim(text, count(int(text)), exactly(text)) for text in texts), **fields)
+
+
+def report_on_batch() -> Report:
+    """Two stories of one file, a finding across them, and one with a single passage that is no claim."""
+    first, second = (
+        Story(f"The flood killed {number} people.\nIt rained.", "wire.jsonl", id)
+        for number, id in ((23, "a/1"), (32, "b/2"))
+    )
+    across = a_finding(
+        *(story.claim(str(n), count(n), exactly(n)) for story, n in ((first, 23), (second, 32)))
+    )
+    alone = a_finding(
+        id="F2", check="a-check", severity=Severity.NOTE, primary=first.span("It rained"), related=()
+    )
+    return a_report(
+        first,
+        across,
+        alone,
+        documents=(first.document, second.document),
+        claims=(*first.claims, *second.claims),
+    )

@@ -21,6 +21,9 @@ from claimcheck.formats.escaping import encodable, escape, for_spreadsheet, one_
         ("tag \U000e0041", r"tag \U000e0041"),
         ("[red]“smart city” – café, 3 млрд, 三, 👍", "[red]“smart city” – café, 3 млрд, 三, 👍"),
         ("no-break\u00a0space", "no-break\u00a0space"),
+        ("::error::no", r"\x3a:error\x3a:no"),
+        ("a ##[error]no ##vso[x]", r"a \x23#[error]no \x23#vso[x]"),
+        ("at 3::00, ## 1 and #[2]", "at 3::00, ## 1 and #[2]"),
     ],
 )
 def test_escape(text: str, visible: str) -> None:
@@ -59,7 +62,7 @@ def test_encodable_touches_lone_surrogates_alone() -> None:
     assert encodable("a\ud800\x1b\u202eé") == "a\\ud800\x1b\u202eé"
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@sum"])
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@sum", "＝1"])
 def test_no_cell_of_a_spreadsheet_begins_as_a_formula(formula: str) -> None:
     assert for_spreadsheet(formula) == f"'{formula}"
 

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from claimcheck.cli.flags import CheckFormat, ExtractFormat
 from claimcheck.formats import CHECK_FORMATS, EXTRACT_FORMATS, Look
 from claimcheck.model.report import Report
 
@@ -53,5 +54,5 @@ def test_the_look_reaches_the_formats(seed_report: Report) -> None:
 
 
 def test_the_names_are_those_of_the_command_line() -> None:
-    assert list(CHECK_FORMATS) == ["rich", "concise", "json"]
-    assert list(EXTRACT_FORMATS) == ["table", "csv", "json", "jsonl", "parquet"]
+    assert list(CHECK_FORMATS) == list(CheckFormat)
+    assert list(EXTRACT_FORMATS) == list(ExtractFormat)

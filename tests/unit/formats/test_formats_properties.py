@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import replace
+from xml.etree import ElementTree
 
 from formats_stories import Story, a_cluster, a_finding, a_report, count, exactly
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from rich.cells import cell_len
 
-from claimcheck.formats import concise, csv_table, json_lines, json_report
+from claimcheck.formats import CHECK_FORMATS, Look, concise, csv_table, json_lines, json_report
 from claimcheck.formats.schema import report_schema
 from claimcheck.formats.terminal import claims_view, report_view
 from claimcheck.model.attribution import Attribution
@@ -108,3 +109,23 @@ def test_csv_has_one_line_a_claim(report: Report) -> None:
     text = csv_table.render(report)
     assert _holds_no_code(text)
     assert text.count("\n") == len(report.claims) + 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(_reports())
+def test_every_format_renders_anything_without_codes(report: Report) -> None:
+    for name in CHECK_FORMATS:
+        assert _holds_no_code(CHECK_FORMATS[name](report, Look("1"))), name
+
+
+@settings(max_examples=40, deadline=None)
+@given(_reports())
+def test_formats_for_programs_are_what_they_say(report: Report) -> None:
+    sarif, junit, checkstyle, gitlab, rows = (
+        CHECK_FORMATS[name](report, Look("1")) for name in ("sarif", "junit", "checkstyle", "gitlab", "csv")
+    )
+    assert len(json.loads(sarif)["runs"][0]["results"]) == len(report.findings)
+    assert len(json.loads(gitlab)) == len(report.findings) + len(report.skipped)
+    assert len(ElementTree.fromstring(junit).findall(".//failure")) == len(report.findings)
+    assert len(ElementTree.fromstring(checkstyle).findall(".//error")) >= len(report.findings)
+    assert rows.count("\n") == 1 + len(report.findings) + len(report.skipped)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.formats.terminal.scale import Scale, scale_for
+from claimcheck.formats.scale import Scale, scale_for
 from claimcheck.model.interval import Interval
 
 _ENDS = st.decimals(-(10**12), 10**12, places=2)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.formats.places import Places
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.span import Span
+
+_REACH = 240
+"""How many characters of a long sentence are shown on each side of a figure."""
 
 
 class Figure(NamedTuple):
@@ -30,9 +34,9 @@ class Passage(NamedTuple):
 
 
 def figures_of(finding: Finding) -> tuple[Figure, ...]:
-    """The finding's claims, the primary one first, and then its spans that are no claim."""
+    """The finding's primary span, then its other claims, and then its spans that are no claim."""
     claims = {claim.span: claim for claim in finding.claims}
-    spans = dict.fromkeys((*claims, finding.primary, *finding.related))
+    spans = dict.fromkeys((finding.primary, *claims, *finding.related))
     return tuple(Figure(number, span, claims.get(span)) for number, span in enumerate(spans))
 
 
@@ -46,6 +50,23 @@ def passages_of(figures: tuple[Figure, ...], places: Places) -> tuple[Passage, .
         texts.setdefault(holder, text)
         grouped.setdefault(holder, []).append(figure)
     return tuple(Passage(around, texts[around], tuple(group)) for around, group in grouped.items())
+
+
+def figure_label(number: int) -> str:
+    """The letter of a finding's figure, counted from 0; from the 27th on its number."""
+    return chr(ord("A") + number) if number < 26 else str(number + 1)
+
+
+def marked(passage: Passage, ellipsis: str) -> Iterator[tuple[str, Figure | None]]:
+    """The passage cut at its figures, each handed on with its own piece; long stretches are cut short."""
+    text, offset, done = passage.text, passage.around.start, 0
+    for figure in sorted(passage.figures, key=lambda figure: figure.span):
+        start, end = max(figure.span.start - offset, done), figure.span.end - offset
+        yield _shortened(text[done:start], ellipsis, head=done > 0, tail=True), None
+        if start < end:
+            yield text[start:end], figure
+        done = max(done, end)
+    yield _shortened(text[done:], ellipsis, head=True, tail=False), None
 
 
 def _surroundings(figure: Figure, places: Places) -> tuple[Span, str]:
@@ -62,3 +83,12 @@ def _surroundings(figure: Figure, places: Places) -> tuple[Span, str]:
 
 def _holds(outer: Span, inner: Span) -> bool:
     return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _shortened(piece: str, ellipsis: str, *, head: bool, tail: bool) -> str:
+    """What lies beside a figure; when it is long, only the ends that touch one, cut between words."""
+    if len(piece) <= _REACH * (head + tail):
+        return piece
+    first = piece[:_REACH].rpartition(" ")[0] or piece[:_REACH] if head else ""
+    last = piece[-_REACH:].partition(" ")[2] or piece[-_REACH:] if tail else ""
+    return f"{first} {ellipsis} {last}"

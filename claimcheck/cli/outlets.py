@@ -1,0 +1,132 @@
+"""Where the reports of a run go: one to standard output or ``--output``, and one for each ``--report``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from claimcheck.checks import CHECKS
+from claimcheck.cli.exits import Usage
+from claimcheck.cli.output import look, say, to_stdout
+from claimcheck.cli.whole_files import obstacle, write_whole
+from claimcheck.formats import CHECK_FORMATS, CheckText, Look
+from claimcheck.formats.escaping import escape
+from claimcheck.formats.missing_extra import MissingExtra
+from claimcheck.model.report import Report
+
+_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+_SHOWS_ALL = frozenset({"rich", "concise"})
+"""Formats that a person reads on the spot, and that name what was skipped."""
+
+
+_EXPLAINS_CHECKS = frozenset({"sarif"})
+"""Formats that carry the documentation of the checks."""
+
+
+class Outlet(NamedTuple):
+    """One report of a run."""
+
+    format: str
+    path: Path | None
+    """None is standard output."""
+    flag: str
+    """What asked for it, for messages."""
+
+
+def outlets(format: str, output: Path | None, reports: Sequence[str]) -> tuple[Outlet, ...]:
+    """Return the reports asked for; raise Usage with a line for each that can never be written."""
+    problems: list[str] = []
+    wanted = [Outlet(format, output, "--output"), *_asked_for(reports, problems)]
+    taken: set[str] = set()
+    for each in wanted:
+        if each.path is None:
+            continue
+        real = os.path.realpath(each.path)
+        if real in taken:
+            problems.append(f"{each.flag}: {escape(str(each.path))} is asked for twice")
+        elif reason := obstacle(each.path):
+            problems.append(f"{each.flag}: {escape(str(each.path))} cannot be written: {reason}")
+        taken.add(real)
+    if problems:
+        raise Usage("\n".join(problems))
+    return tuple(wanted)
+
+
+def publish(report: Report, wanted: Sequence[Outlet], seen: Look, *, no_color: bool) -> None:
+    """Write every report, those in files first; raise Usage, with a line for each that could not be written.
+
+    ``seen`` is what the formats may know of the run. What was skipped is also said on standard error, unless
+    the report on standard output says it to a person.
+    """
+    # All are made before one is written: an error of ours leaves no half of a set.
+    made = [(each, _text(report, each, seen, no_color)) for each in wanted]
+    problems = [problem for each, text in made if (problem := _to_file(each, text))]
+    if any(each.format == "github" for each in wanted):
+        problems.extend(_to_step_summary(report, seen))
+    for each, text in made:
+        if each.path is None:
+            to_stdout(text)
+    first = wanted[0]
+    if not (first.path is None and first.format == "rich") and not seen.quiet:
+        say(*report.notices)
+    if first.path is not None or first.format not in _SHOWS_ALL:
+        say(*(f"{skipped.path}: {skipped.reason}" for skipped in report.skipped))
+    if problems:
+        raise Usage("\n".join(problems))
+
+
+def _asked_for(reports: Sequence[str], problems: list[str]) -> Iterator[Outlet]:
+    for written in reports:
+        format, colon, path = written.partition(":")
+        if format not in CHECK_FORMATS:
+            problems.append(f'--report: "{escape(format)}" is none of {", ".join(CHECK_FORMATS)}')
+        elif not colon or path in ("", "-"):
+            problems.append(f"--report: {escape(written)} names no file: write it as {format}:FILE")
+        else:
+            yield Outlet(format, Path(path), "--report")
+
+
+def _text(report: Report, outlet: Outlet, seen: Look, no_color: bool) -> str:
+    terminal = look(no_color, outlet.path)
+    own = seen._replace(width=terminal.width, color=terminal.color, ascii=terminal.ascii)
+    if outlet.format in _EXPLAINS_CHECKS:
+        own = own._replace(checks=_check_texts())
+    try:
+        return CHECK_FORMATS[outlet.format](report, own)
+    except MissingExtra as error:
+        raise Usage(str(error)) from error
+
+
+def _check_texts() -> tuple[CheckText, ...]:
+    from claimcheck.cli.check_pages import as_markdown, as_text
+
+    return tuple(CheckText(each.id, each.summary, as_text([each]), as_markdown([each])) for each in CHECKS)
+
+
+def _to_file(outlet: Outlet, text: str) -> str | None:
+    """Write one report to its file, if it has one; return what went wrong in a sentence."""
+    if outlet.path is None:
+        return None
+    shown = escape(str(outlet.path))
+    try:
+        write_whole(outlet.path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        return f"{outlet.flag}: {shown} cannot be written: {error.strerror}"
+    say(f"written to {shown}")
+    return None
+
+
+def _to_step_summary(report: Report, seen: Look) -> Iterator[str]:
+    """Add the summary to the file that GitHub gives a step, which earlier commands may have begun."""
+    from claimcheck.formats import github
+
+    file = os.environ.get(_STEP_SUMMARY)
+    if not file:
+        return
+    try:
+        with Path(file).open("ab") as summary:
+            summary.write(github.summary(report, seen).encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        yield f"{_STEP_SUMMARY}: {escape(file)} cannot be written: {error.strerror}"
