@@ -49,7 +49,14 @@ def _findings(item: Item, ignored: Sequence[str]) -> Iterator[dict[str, Any]]:
         spans = [(span.start, span.end) for span in (finding.primary, *finding.related)]
         yield {
             "severity": finding.severity.value,
-            "numbers": [story.source[start:end] for start, end in spans],
+            "numbers": [
+                *(story.source[start:end] for start, end in spans),
+                *(
+                    float(claim.quantity.value)
+                    for claim in finding.claims
+                    if claim.quantity.value is not None
+                ),
+            ],
             "spans": [_in_headline(span, titles[0].start) for span in spans] if titles else spans,
             "check": finding.check,
             "confidence": finding.confidence,

@@ -68,10 +68,18 @@ def pairs(
                 continue
             count += 1
             for match in [*givers, *rivals]:
-                rows.append(evidence(title, body.of(match.claim), rules))
+                rows.append(evidence(title, body.of(match.claim), body))
                 agree.append(int(match.how is not None))
                 figure.append(count)
     return rows, agree, figure
+
+
+def unweighed(report: Report, rules: Rulebook) -> Rulebook:
+    """The rules with no weight for any evidence, as new evidence has none yet."""
+    body = Profiles(report.claims[:1], rules)
+    (only,) = body
+    names = ["bias", *evidence(only, only, body)]
+    return replace(rules, headlines=rules.headlines._replace(likeness=dict.fromkeys(names, Decimal(0))))
 
 
 def suspects(
@@ -194,7 +202,7 @@ def main() -> int:
         )
         for item in items
     ]
-    rows, agree, figure = pairs(stories, rules)
+    rows, agree, figure = pairs(stories, unweighed(stories[0][1], rules))
     weights = chosen(table_of(rows), np.array(agree, dtype=float), figure)
     likeness = dict(zip(["bias", *rows[0]], weights.tolist(), strict=True))
     print(f"[likeness]  # {len(rows)} pairs, {sum(agree)} of them agree")

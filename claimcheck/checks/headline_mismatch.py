@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.headline.suspects import suspects
-from claimcheck.checks.headline.wording import given, mismatch, passage
+from claimcheck.checks.headline.wording import also, given, mismatch, passage
 from claimcheck.checks.interface import Context, Example, Examples, make_finding
 from claimcheck.checks.wording import quoted
 from claimcheck.model.document import Document
@@ -171,11 +171,12 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
         yield make_finding(
             __name__,
             context,
-            [verdict.claim, rival],
+            [verdict.claim, rival, *(match.claim for match in suspect.others)],
             severity=suspect.severity,
             confidence=suspect.confidence,
             message=mismatch(suspect, rival, context),
-            why=f"{given(suspect, context)} On the same subject it has {passage(rival, context)}.{bound}",
+            why=f"{given(suspect, context)} On the same subject it has {passage(rival, context)}."
+            f"{bound}{also(suspect, context)}",
             hint=_hint(suspect.rival.slip, moved=verdict.support is not None),
             voices=None,
         )

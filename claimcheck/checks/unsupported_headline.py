@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.headline.suspects import suspects
-from claimcheck.checks.headline.wording import given, part
+from claimcheck.checks.headline.wording import given, nearest, part
 from claimcheck.checks.interface import Context, Example, Examples, make_finding
 from claimcheck.checks.wording import quoted
 from claimcheck.model.document import Document
@@ -142,11 +142,11 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
         yield make_finding(
             __name__,
             context,
-            [claim],
+            [claim, *(match.claim for match in suspect.others)],
             severity=suspect.severity,
             confidence=suspect.confidence,
             message=f"the {part(claim)} says {quoted(claim, context)}, which the story does not give",
-            why=given(suspect, context),
+            why=f"{given(suspect, context)}{nearest(suspect, context)}",
             hint="Was the passage with the figure cut?",
             voices=None,
         )

@@ -9,6 +9,7 @@ class Headlines(NamedTuple):
 
     listed: tuple[str, ...]
     addressed: tuple[str, ...]
+    before_lists: tuple[str, ...]
     before_ages: tuple[str, ...]
     no_figure: tuple[str, ...]
     sum: tuple[str, ...]
@@ -22,6 +23,7 @@ class Headlines(NamedTuple):
     of: tuple[str, ...]
     to: tuple[str, ...]
     people: tuple[str, ...]
+    people_endings: tuple[str, ...]
     error: Decimal
     """Suspicion from which a finding is an error, where a rival is named."""
     warning: Decimal
@@ -35,6 +37,11 @@ class Headlines(NamedTuple):
     """Likeness from which another figure of the body is named as the one on the same subject."""
     slip_lead: Decimal
     """Logits by which a figure that is no slip away must be likelier to be named instead of one that is."""
+    one_unit: tuple[str, ...]
+    near_lead: Decimal
+    """Logits behind the figure named within which others are named, too …"""
+    most_named: int
+    """… and how many figures of the story a finding names at most."""
     words: dict[str, tuple[str, ...]]
     """Value → the words that mean it."""
     ordinals: dict[str, tuple[str, ...]]

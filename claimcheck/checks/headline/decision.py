@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.checks.headline.figures import Kind, is_bare
 from claimcheck.checks.headline.likeness import chance, weighed
+from claimcheck.checks.headline.rivals import Match
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.headline.verdict import Verdict
 from claimcheck.model.claim import Claim, Role
@@ -76,7 +77,11 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "supports": min(3, verdict.supports) / 3,
         "odds": odds,
         "odds_year": odds * (size == "year"),
+        "given_away": float(verdict.given_away),
+        "rival_noun": rival.evidence["same_noun"] if rival and not unsupported else 0.0,
+        "rival_words": rival.evidence["rare_beside"] if rival and not unsupported else 0.0,
         "slip": float(unsupported and verdict.slipped is not None),
+        "slip_of_zero": float(unsupported and verdict.slipped is not None and _of_zero(verdict.slipped)),
         "rival_likeness": other if unsupported and rival else 0.0,
         "rival_share": verdict.rival_share if unsupported and rival else 0.0,
         "no_rival": float(unsupported and rival is None),
@@ -93,8 +98,14 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "name": float(unsupported and verdict.kind is Kind.NAME),
         "time_alone": float(unsupported and rival is None and claim.quantity.dimension == "time"),
         "time": float(unsupported and claim.quantity.dimension == "time"),
+        "age_nowhere": float(unsupported and claim.role is Role.AGE),
+        "money": float(unsupported and claim.quantity.dimension.startswith("currency")),
     }
     return found
+
+
+def _of_zero(slipped: Match) -> bool:
+    return slipped.slip is not None and slipped.slip.startswith("a zero")
 
 
 def _of_many(claim: Claim) -> bool:

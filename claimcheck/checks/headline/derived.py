@@ -24,6 +24,8 @@ TERMS = 5
 """Figures that are added up at most; a list of more is a table."""
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
+ROUND_YEARS = Decimal("0.04")
+"""Share by which centuries may be off that a headline gives in round numbers."""
 
 
 def derived(headline: Claim, body: Sequence[Claim], document: Document, context: Context) -> Support | None:
@@ -170,7 +172,10 @@ def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Doc
 
 
 def _fits(headline: Claim, value: Decimal) -> bool:
-    return contains(headline.reading.expected, value)
+    """ "400 years" since 1600, counted in 2010; of fewer than a hundred every one counts."""
+    title = headline.quantity.value or Decimal(0)
+    round_number = title >= HUNDRED and title % HUNDRED == 0 and abs(value - title) <= title * ROUND_YEARS
+    return round_number or contains(headline.reading.expected, value)
 
 
 def _starts(body: Sequence[Claim]) -> set[date]:
@@ -182,13 +187,14 @@ def _months(unit: str) -> int:
 
 
 def _lies_back(published: date, start: date, unit: str, value: Decimal) -> bool:
-    """True when the day lies so many whole units back or ahead, a begun one counted or not."""
+    """True when the day lies so many whole units back or ahead, the first day counted or not."""
     months = _months(unit)
     if months:
         apart = abs(12 * (published.year - start.year) + published.month - start.month)
         return Decimal(apart) == value * months
     days = {"day": 1, "week": 7}.get(unit)
-    return days is not None and abs((published - start).days) == value * days
+    apart = abs((published - start).days)
+    return days is not None and (apart == value * days or (days == 1 and apart + 1 == value))
 
 
 def _share_or_change(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from claimcheck.model.claim import Claim, Role
@@ -15,6 +16,8 @@ GUESSED = frozenset({"name behind number", "name before number"})
 
 
 YEAR_RULES = frozenset({"date year", "date month year", "date decade", "date short year"})
+PART = re.compile(r"[:;—–“”\"]")
+"""Between two parts of a headline, each of which may be a title of its own."""
 CENTURY_TURN = 40
 """Two digits below it are a year of the 2000s."""
 
@@ -95,12 +98,16 @@ def label_of(claim: Claim, rules: Rulebook) -> str | None:
 
 
 def _is_listing(claim: Claim, rules: Rulebook) -> bool:
-    counted = claim.role is Role.LEVEL and claim.quantity.unit is None
-    listed = rules.headlines.listed
-    if not counted:
+    """ "5 things to know", "The 10 best beaches", and what speaks to "you" in the figure's own part."""
+    if claim.role is not Role.LEVEL or claim.quantity.unit is not None:
         return False
+    listed, words = rules.headlines.listed, rules.headlines
+    start, end = claim.span.start - claim.sentence.start, claim.span.end - claim.sentence.start
+    before, behind = PART.split(claim.sentence_text[:start])[-1], PART.split(claim.sentence_text[end:])[0]
+    if has_phrase(f"{before} {behind}", words.addressed):
+        return True
     named = claim.measure.head in listed or not claim.measure.words.isdisjoint(listed)
-    return named or has_phrase(claim.sentence_text, rules.headlines.addressed)
+    return named and (not before.strip() or ends_with_phrase(before.rstrip(), words.before_lists))
 
 
 def is_amount(claim: Claim) -> bool:

@@ -6,54 +6,107 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import exp
 
-from claimcheck.checks.headline.profiles import Profile
+from claimcheck.checks.headline.profiles import Profile, Profiles
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
 
 
-def evidence(headline: Profile, body: Profile, rules: Rulebook) -> dict[str, float]:
-    """The strength of each piece of evidence, mostly 0 or 1; the names are those of rules/headlines.toml."""
-    people = rules.headlines.people
-    a, b = headline.claim, body.claim
-    same_head = bool(headline.head) and headline.head == body.head
-    crossed = not same_head and bool(
-        (headline.head and headline.head in body.words | body.close)
-        or (body.head and body.head in headline.words | headline.close)
-    )
-    beside = headline.near & body.near
-    across = (headline.near & body.close) - beside
-    shared = (headline.sentence & body.sentence) - beside - across
-    size = max(1, min(3, len(headline.near)))
+def evidence(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
+    """The strength of each piece of evidence, mostly 0 or 1; the names are those of rules/headlines.toml.
+
+    ``among`` are all figures of the body, which tell how rare a word beside one of them is.
+    """
     return {
-        "same_noun": float(same_head),
-        "noun_beside": float(crossed),
-        "both_people": float(not same_head and a.measure.head in people and b.measure.head in people),
-        "other_noun": float(bool(headline.head and body.head) and not same_head and not crossed),
-        "same_verb": float(headline.verb is not None and headline.verb in body.close | {body.verb}),
-        "other_verb": float(bool(headline.verb and body.verb) and headline.verb != body.verb),
-        "same_role": float(a.role is b.role),
-        "same_trend": float(a.trend is not None and a.trend == b.trend),
-        "shared_words": len(shared) / max(1, len(headline.sentence)),
-        "words_beside": min(1.0, len(beside) / size),
-        "words_across": min(1.0, len(across) / size),
-        "first_sentence": float(body.order == 0),
-        "second_sentence": float(body.order == 1),
-        "far_sentence": min(1.0, max(0, body.order - 1) / 6),
-        "part": float(b.marker is not None and a.marker is None),
-        "word_before": float(headline.before != "" and headline.before == body.before),
-        "word_behind": float(headline.after != "" and headline.after == body.after),
-        "repeated": float(body.repeated),
-        "largest": float(body.largest),
-        "dated": float(b.period is not None and a.period is None),
-        "bounded": float(b.quantity.bound is not Bound.EXACT),
-        "in_digits": float(b.quantity.digits[:1].isdigit()),
-        "small": float(b.quantity.value is not None and abs(b.quantity.value) <= 1),
+        **_nouns(headline, body),
+        **_events(headline, body),
+        **_wording(headline, body, among),
+        **_place(body),
+        **_figure(headline.claim, body.claim),
     }
 
 
-def likeness(headline: Profile, body: Profile, rules: Rulebook) -> float:
-    """The weighed evidence in logits: 0 for even chances."""
-    return weighed(evidence(headline, body, rules), likeness_weights(rules))
+def _nouns(headline: Profile, body: Profile) -> dict[str, float]:
+    same = bool(headline.head) and headline.head == body.head
+    crossed = not same and bool(
+        (headline.head and headline.head in body.words | body.close)
+        or (body.head and body.head in headline.words | headline.close)
+    )
+    a, b = headline.people, body.people
+    return {
+        "same_noun": float(same),
+        "noun_beside": float(crossed),
+        "other_noun": float(bool(headline.head and body.head) and not same and not crossed),
+        "both_people": float(a is True and b is True),
+        "people_and_thing": float(a is True and b is False),
+        "thing_and_people": float(a is False and b is True),
+    }
+
+
+def _events(headline: Profile, body: Profile) -> dict[str, float]:
+    """What happened to what the figures count, and the verb of the measure, which may stand farther off."""
+    verb, event = headline.verb, headline.event
+    return {
+        "same_verb": float(verb is not None and verb in body.close | {body.verb}),
+        "other_verb": float(bool(verb and body.verb) and verb != body.verb),
+        "same_event": float(event is not None and event == body.event),
+        "other_event": float(bool(event and body.event) and event != body.event),
+        "event_beside": float(event is not None and event != body.event and event in body.close),
+    }
+
+
+def _wording(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
+    """The words that both have beside the figure, near it, and in the sentence."""
+    beside = headline.near & body.near
+    across = (headline.near & body.close) - beside
+    shared = headline.sentence & body.sentence
+    rare = max(1.0, among.rarity(among.known(headline.near)))
+    return {
+        "ahead": _part(headline.ahead & body.ahead, headline.ahead),
+        "behind": _part(headline.behind & body.behind, headline.behind),
+        "words_across": _part(across, headline.near),
+        "rare_beside": among.rarity(beside) / rare,
+        "rare_across": among.rarity(across) / rare,
+        "shared_words": len(shared - beside - across) / max(1, len(headline.sentence)),
+        "words_shared": len(shared) / 5,
+        "word_before": float(headline.before != "" and headline.before == body.before),
+        "word_behind": float(headline.after != "" and headline.after == body.after),
+    }
+
+
+def _part(words: frozenset[str], whole: frozenset[str]) -> float:
+    """The share that ``words`` are of ``whole``, of which three words are as good as all."""
+    return min(1.0, len(words) / max(1, min(3, len(whole))))
+
+
+def _place(body: Profile) -> dict[str, float]:
+    """What a headline is about stands early."""
+    return {
+        "first_sentence": float(body.order == 0),
+        "second_sentence": float(body.order == 1),
+        "far_sentence": min(1.0, max(0, body.order - 1) / 6),
+        "later_figure": min(1.0, body.place / 10),
+        "repeated": float(body.repeated),
+        "largest": float(body.largest),
+    }
+
+
+def _figure(headline: Claim, body: Claim) -> dict[str, float]:
+    quantity = body.quantity
+    return {
+        "same_role": float(headline.role is body.role),
+        "age_for_time": float(
+            body.role is Role.AGE and headline.role is not Role.AGE and headline.quantity.dimension == "time"
+        ),
+        "same_trend": float(headline.trend is not None and headline.trend == body.trend),
+        "part": float(body.marker is not None and headline.marker is None),
+        "dated": float(body.period is not None and headline.period is None),
+        "bounded": float(quantity.bound is not Bound.EXACT),
+        "vague": float(quantity.value is None),
+        "approximate": float(quantity.approximate),
+        "in_digits": float(quantity.digits[:1].isdigit()),
+        "small": float(quantity.value is not None and abs(quantity.value) <= 1),
+    }
 
 
 def weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -7,15 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from math import log
 
 from claimcheck.checks.headline.figures import is_amount
-from claimcheck.model.claim import Claim
+from claimcheck.checks.headline.stems import stems_of
+from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
 
-WORD = re.compile(r"[A-Za-z][\w’'-]+")
-STEM = 5
-"""Letters that tell a word; enough for "injured" and "injures" to be one."""
 NEAR = 45
 """Characters beside a figure that speak of it rather than of its neighbours."""
 LEAST, MOST = Decimal("-Infinity"), Decimal("Infinity")
@@ -33,75 +31,35 @@ class Profile:
     verb: str | None
     words: frozenset[str]
     """Stems of the measure's words."""
-    near: frozenset[str]
-    """Stems of the words beside the figure, up to the next figure or mark."""
+    ahead: frozenset[str]
+    """Stems of the words straight before the figure, up to the figure or mark before it."""
+    behind: frozenset[str]
+    """Stems of the words straight behind it, up to the next figure or mark."""
     close: frozenset[str]
     """Stems of the words within NEAR characters, whatever stands between."""
     sentence: frozenset[str]
     """Stems of all words of its sentence."""
     order: int
     """Number of its sentence among those of the body that hold figures, from 0."""
+    place: int
+    """Number of the figure among those of the body, from 0."""
     before: str
     """Stem of the word before it."""
     after: str
     """Stem of the word behind it."""
+    event: str | None
+    """Stem of the verb that says what happened to what it counts ("9 hurt", "killing at least 9")."""
+    people: bool | None
+    """True when it counts people, False when something else; None when that is not known."""
     repeated: bool
     """True when another figure of the body has its value."""
     largest: bool
     """True when no figure of its unit in the body is larger."""
 
-
-class Stems:
-    """Words cut short, synonyms under one name; made once from a rulebook."""
-
-    def __init__(self, rules: Rulebook) -> None:
-        self._common = frozenset(rules.sameness.common_words) | frozenset(rules.grammar.function)
-        names: dict[str, str] = {}
-        for word, name in rules.sameness.event_nouns.items():
-            names[word] = name
-        for group in rules.synonyms.nouns:
-            for word in group:
-                names.setdefault(word, names.get(group[0], group[0]))
-        for group in rules.synonyms.verbs:
-            for word in group:
-                names[word] = names.get(group[0], group[0])
-        for form, base in rules.verbs.forms.items():
-            names.setdefault(form, names.get(base, base))
-        self._stems = {word: name[:STEM] for word, name in names.items()}
-
-    def one(self, low: str) -> str:
-        """The stem of a word in lower case; "" for a word that says nothing."""
-        stem = self._stems.get(low)
-        if stem is None:
-            stem = self._stems[low] = "" if len(low) < 3 or low in self._common else self._new(low)
-        return stem
-
-    def _new(self, low: str) -> str:
-        bare = low.removesuffix("’s").removesuffix("'s")
-        singular = bare[:-1] if bare.endswith("s") else bare
-        return self._stems.get(bare) or self._stems.get(singular) or bare[:STEM]
-
-    def last(self, text: str) -> str:
-        """The stem of the last word."""
-        words = WORD.findall(text)
-        return self.one(words[-1].lower()) if words else ""
-
-    def first(self, text: str) -> str:
-        """The stem of the first word."""
-        word = WORD.search(text)
-        return self.one(word[0].lower()) if word else ""
-
-    def of(self, text: str) -> frozenset[str]:
-        """The stems of the rarer words of a text."""
-        found = {self.one(word) for word in map(str.lower, WORD.findall(text))}
-        found.discard("")
-        return frozenset(found)
-
-
-@lru_cache(maxsize=4)
-def stems_of(rules: Rulebook) -> Stems:
-    """The stems of a rulebook, made once."""
-    return Stems(rules)
+    @property
+    def near(self) -> frozenset[str]:
+        """Stems of the words on both sides."""
+        return self.ahead | self.behind
 
 
 class Profiles:
@@ -110,9 +68,12 @@ class Profiles:
     def __init__(self, claims: Sequence[Claim], rules: Rulebook) -> None:
         self.claims = claims
         self._stems = stems_of(rules)
+        self._rules = rules.headlines
         self._made: dict[str, Profile] = {}
         self._sentences: dict[int, frozenset[str]] = {}
         self._order: dict[int, int] = {}
+        self._places = {claim.id: place for place, claim in enumerate(claims)}
+        self._beside: Counter[str] | None = None
         self._most: dict[str | None, Decimal] = {}
         self._values = Counter(claim.quantity.value for claim in claims)
         for claim in claims:
@@ -131,6 +92,18 @@ class Profiles:
             profile = self._made[claim.id] = self._profile(claim)
         return profile
 
+    def rarity(self, words: frozenset[str]) -> float:
+        """How rare words are among those close to the figures: each counts the logarithm of its rarity."""
+        if self._beside is None:
+            self._beside = Counter(word for profile in self for word in profile.close)
+        figures, beside = len(self.claims) + 1, self._beside
+        return sum(log(figures / (beside[word] + 1)) for word in words)
+
+    def known(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of ``words`` that stand close to a figure."""
+        self.rarity(frozenset())
+        return words & self._beside.keys() if self._beside else frozenset()
+
     def _profile(self, claim: Claim) -> Profile:
         stems, measure, value = self._stems, claim.measure, claim.quantity.value
         at, text = claim.sentence.start, claim.sentence_text
@@ -139,21 +112,40 @@ class Profiles:
         before = _before(text, claim.span.start - at)
         after = _behind(text, claim.span.end - at)
         close_before, close_after = STOP.split(before)[-1], STOP.split(after, maxsplit=1)[0]
-        near = stems.of(f"{close_before} {claim.noun or ''} {close_after}")
+        if not close_before.strip():
+            # "Girl, 13," and "Owen Benway, 9,": what stands before the comma is of that age.
+            close_before = " ".join(STOP.split(before.rstrip(" ,"))[-1].split()[-2:])
+        ahead, behind = stems.of(close_before), stems.of(f"{claim.noun or ''} {close_after}")
+        near = ahead | behind
         return Profile(
             claim,
             stems.one(measure.head) if measure.head else "",
             stems.one(measure.verb) if measure.verb else None,
             frozenset(map(stems.one, measure.words)) - {""},
-            near,
+            ahead,
+            behind,
             near | stems.of(f"{before[: -len(close_before) or None]} {after[len(close_after) :]}"),
             self._sentences[at],
             self._order[at],
+            self._places[claim.id],
             stems.last(before),
             stems.first(after),
+            (event := stems.event(close_before, close_after)),
+            self._people(claim, event),
             self._values[value] > 1,
             value is not None and value >= self._most.get(claim.quantity.unit, MOST),
         )
+
+    def _people(self, claim: Claim, event: str | None) -> bool | None:
+        """ "29 killed" and "1,000 flee" count people, as nothing else goes without its noun."""
+        if claim.quantity.dimension != "count" or claim.role not in (Role.LEVEL, Role.CHANGE):
+            return None
+        head = claim.measure.head
+        if head in self._rules.people or head.endswith(self._rules.people_endings):
+            return True
+        if claim.noun:
+            return False if head else None
+        return True if event else None
 
 
 def _before(text: str, start: int) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.checks.headline.figures import Kind, label_of, year_of
-from claimcheck.checks.headline.likeness import likeness
+from claimcheck.checks.headline.likeness import evidence, likeness_weights, weighed
 from claimcheck.checks.headline.profiles import Profile, Profiles
 from claimcheck.checks.headline.values import Support, comparable, gives
 from claimcheck.model.claim import Claim, Role
@@ -27,6 +27,8 @@ class Match:
     """How it gives the headline's figure; None for a rival."""
     slip: str | None
     """The one slip that would turn a rival into the headline's figure, as a question."""
+    evidence: Mapping[str, float]
+    """What the likeness was weighed from, by the names in rules/headlines.toml."""
 
 
 def matches(
@@ -57,11 +59,16 @@ def _sorted_out(
     for claim in body.claims:
         how = _gives(claim, headline.claim, kind, rules, converting=converting)
         if how is not None:
-            givers.append(Match(claim, likeness(headline, body.of(claim), rules), how, None))
+            givers.append(_match(claim, headline, body, how, rules))
         elif claim.id not in taken and _rivals(claim, headline.claim, kind, rules):
-            slip = slip_between(headline.claim, claim)
-            rivals.append(Match(claim, likeness(headline, body.of(claim), rules), None, slip))
+            rivals.append(_match(claim, headline, body, None, rules))
     return givers, rivals
+
+
+def _match(claim: Claim, headline: Profile, body: Profiles, how: Support | None, rules: Rulebook) -> Match:
+    found = evidence(headline, body.of(claim), body)
+    slip = None if how else slip_between(headline.claim, claim)
+    return Match(claim, weighed(found, likeness_weights(rules)), how, slip, found)
 
 
 def _convertible(headline: Claim, body: Sequence[Claim]) -> bool:
@@ -82,6 +89,7 @@ def _likest(match: Match) -> float:
     return -match.likeness
 
 
+CENTURY = "date century"
 _ROLES = {Kind.ORDINAL: Role.RANK, Kind.NAME: Role.IDENTIFIER}
 
 
@@ -95,7 +103,7 @@ def _gives(body: Claim, headline: Claim, kind: Kind, rules: Rulebook, *, convert
     if kind is Kind.DAY:
         same = body.period and headline.period and body.period.start == headline.period.start
         return Support.WRITTEN if same or (body.role is Role.DATE and headline.period is None) else None
-    return Support.WRITTEN if body.role is _ROLES[kind] or "date century" in body.rules else None
+    return Support.WRITTEN if body.role is _ROLES[kind] or CENTURY in body.rules else None
 
 
 def _rivals(body: Claim, headline: Claim, kind: Kind, rules: Rulebook) -> bool:
@@ -105,7 +113,11 @@ def _rivals(body: Claim, headline: Claim, kind: Kind, rules: Rulebook) -> bool:
         return year_of(body) is not None
     if kind is Kind.DAY:
         return "date month day" in body.rules
-    if body.role is not _ROLES[kind] or body.quantity.value is None:
+    if body.quantity.value is None:
+        return False
+    if kind is Kind.ORDINAL and CENTURY in headline.rules:
+        return CENTURY in body.rules
+    if body.role is not _ROLES[kind]:
         return False
     return kind is Kind.ORDINAL or label_of(body, rules) == label_of(headline, rules)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import log
 
 from claimcheck.checks.headline.decision import suspicion
 from claimcheck.checks.headline.likeness import chance
@@ -27,6 +28,8 @@ class Suspect:
     verdict: Verdict
     rival: Match | None
     """The figure of the body that it is likely a slip of; None when the body has none on the same subject."""
+    others: tuple[Match, ...]
+    """More figures of the body on the subject, the likest first: one of them may be the slip."""
     severity: Severity
     confidence: float
     """0 to 1, to two places."""
@@ -50,7 +53,32 @@ def suspects(document: Document, context: Context) -> Iterator[Suspect]:
         if chances < rules.warning or (free and not sure):
             continue
         severity = Severity.ERROR if sure and not free else Severity.WARNING
-        yield Suspect(verdict, rival, severity, min(round(chances, 2), float(rules.most_sure)))
+        yield Suspect(
+            verdict,
+            rival,
+            _others(verdict, rival, rules),
+            severity,
+            min(round(chances, 2), float(rules.most_sure)),
+        )
+
+
+def _others(verdict: Verdict, named: Match | None, rules: Headlines) -> tuple[Match, ...]:
+    """The same figure where it stands again, those a slip away, and those about as likely as the one named.
+
+    Where none is named, those a slip away or, without any, the likest: the reader sees what the story has.
+    """
+    if named is None:
+        slipped = [rival for rival in verdict.rivals if rival.slip]
+        return tuple((slipped or verdict.rivals[:1])[: rules.most_named])
+    least = max(named.likeness - float(rules.near_lead), log(rules.rival / (1 - rules.rival)))
+    value = named.claim.quantity.value
+    near = [
+        rival
+        for rival in verdict.rivals
+        if rival is not named
+        and (rival.slip or rival.likeness >= least or rival.claim.quantity.value == value)
+    ]
+    return tuple(near[: rules.most_named - 1])
 
 
 def _both_hold(first: Claim, second: Claim) -> bool:

@@ -55,6 +55,9 @@ def gives(body: Claim, headline: Claim, rules: Rulebook, *, converting: bool = F
 
     Units other than those of time are converted only when ``converting``, as that is slow at first.
     """
+    if body.role is Role.CONVERSION and not body.malformed:
+        same = (body.quantity.value, body.quantity.unit) == (headline.quantity.value, headline.quantity.unit)
+        return Support.CONVERTED if same else None
     if not is_amount(body):
         return _as_ordinal(body, headline)
     first, second = headline.quantity, body.quantity

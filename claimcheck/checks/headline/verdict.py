@@ -23,8 +23,10 @@ from claimcheck.checks.headline.words import (
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document, SegmentKind
+from claimcheck.model.quantity import Bound
 from claimcheck.quantities.interval import contains
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import has_phrase
 
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
@@ -60,6 +62,8 @@ class Verdict:
     """The figures of the body of the same kind that are other ones, the likest first."""
     odds: float
     """Logarithm of the odds of what gives it against the best of each other value; 0 when nothing does."""
+    given_away: bool
+    """True when what gives it gives another figure of the headline that it is likelier to be about."""
 
     @property
     def rival(self) -> Match | None:
@@ -113,13 +117,32 @@ def _verdicts(document: Document, context: Context) -> Iterator[Verdict]:
 
 def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context) -> Iterator[Verdict]:
     rules = context.rules
+    matched = []
     for profile, (claim, kind) in zip(Profiles([claim for claim, _ in checked], rules), checked, strict=True):
         titles = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
-        givers, rivals = matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules)
-        how = givers[0].how if givers else _otherwise(claim, kind, body, context)
+        matched.append(matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules))
+    best = [givers[0] for givers, _ in matched if givers]
+    for (claim, kind), (givers, rivals) in zip(checked, matched, strict=True):
+        own = givers[0] if givers else None
+        how = own.how if own else _otherwise(claim, kind, body, context)
         yield Verdict(
-            claim, kind, how, givers[0] if givers else None, len(givers), tuple(rivals), _odds(givers, rivals)
+            claim,
+            kind,
+            how,
+            own,
+            len(givers),
+            tuple(rivals),
+            _odds(givers, rivals),
+            own is not None and _given_away(own, best),
         )
+
+
+def _given_away(own: Match, best: Sequence[Match]) -> bool:
+    """ "221 missing, 221 dead": one figure of the body cannot give both."""
+    others = [match for match in best if match is not own and match.claim is own.claim]
+    first = next(match for match in best if match.claim is own.claim)
+    most = max((match.likeness for match in others), default=own.likeness)
+    return bool(others) and (most > own.likeness or (most == own.likeness and first is not own))
 
 
 def _odds(givers: Sequence[Match], rivals: Sequence[Match]) -> float:
@@ -143,6 +166,8 @@ def _taken(titles: Sequence[Claim], body: Sequence[Claim], rules: Rulebook) -> f
 def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Support | None:
     """How the body gives a figure that none of its figures gives by itself."""
     copy = body.copy
+    if kind is Kind.AMOUNT and _one_unit(claim, copy, context.rules):
+        return Support.WORD
     if kind is Kind.AMOUNT and (how := derived(claim, body.claims, body.document, context)):
         return how
     if kind is Kind.DAY:
@@ -188,6 +213,14 @@ def _counts(claim: Claim, value: Decimal) -> bool:
         and claim.quantity.unit is None
         and claim.role in (Role.LEVEL, Role.IDENTIFIER)
     )
+
+
+def _one_unit(claim: Claim, copy: str, rules: Rulebook) -> bool:
+    """ "1 Year" over "a year in jail"."""
+    quantity = claim.quantity
+    if quantity.value != 1 or quantity.dimension != "time" or quantity.bound is not Bound.EXACT:
+        return False
+    return has_phrase(copy, tuple(f"{word} {quantity.unit}" for word in rules.headlines.one_unit))
 
 
 def _countable(claim: Claim) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from claimcheck.checks.headline.rivals import Match
 from claimcheck.checks.headline.suspects import Suspect
 from claimcheck.checks.interface import Context
 from claimcheck.checks.wording import quoted
@@ -51,3 +54,19 @@ def given(suspect: Suspect, context: Context) -> str:
     if verdict.how:
         return f"The story gives {figure} only {verdict.how}."
     return f"Nothing in the story gives {figure}. {LOOKED_FOR}"
+
+
+def also(suspect: Suspect, context: Context) -> str:
+    """Return the other figures that may be meant: " It also has “110 feet” and “98 feet”."; "" for none."""
+    named = suspect.rival.claim.quantity.value if suspect.rival else None
+    return _listed(" It also has", [m for m in suspect.others if m.claim.quantity.value != named], context)
+
+
+def nearest(suspect: Suspect, context: Context) -> str:
+    """Return what the story has instead: " The nearest that it has is “12”."; "" for nothing."""
+    return _listed(" The nearest that it has is", suspect.others, context)
+
+
+def _listed(opening: str, matches: Sequence[Match], context: Context) -> str:
+    *first, last = dict.fromkeys(quoted(match.claim, context) for match in matches) or ("",)
+    return f"{opening} {', '.join(first)}{' and ' if first else ''}{last}." if last else ""

@@ -8,6 +8,7 @@ from claimcheck import check_text
 from claimcheck.checks.headline.decision import signs, suspicion
 from claimcheck.checks.headline.likeness import evidence
 from claimcheck.checks.headline.profiles import Profiles
+from claimcheck.checks.headline.stems import stems_of
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.headline.verdict import Verdict, verdicts
 from claimcheck.checks.interface import Context
@@ -49,6 +50,13 @@ def verdict_on(headline: str, text: str) -> Verdict:
         ("20 years after the fire", "The hall burned down in 1996.", Support.DATE),
         ("Matrix 4 confirmed", "The studio will make Matrix 4, it said.", Support.NAMED),
         ("40 buses bought", "The town bought new buses.", None),
+        ("Mayor could get 1 year", "If convicted, he could face a year in jail.", Support.WORD),
+        ("Mayor could get 2 years", "If convicted, he could face a year in jail.", None),
+        ("Diner sells $16 burger", "The burger costs 1,280 yen, or around $16.", Support.CONVERTED),
+        ("Diner sells $61 burger", "The burger costs 1,280 yen, or around $16.", None),
+        ("Driver flees at 100mph", "He drove at speeds of 90 to 100 miles per hour.", Support.RANGE),
+        ("Volcano wakes after 400 years", "It had been quiet since 1606.", Support.DATE),
+        ("Volcano wakes after 300 years", "It had been quiet since 1606.", None),
     ],
 )
 def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
@@ -98,7 +106,66 @@ def test_every_piece_of_evidence_has_its_weight_and_no_other_has() -> None:
     verdict = verdict_on("9 hurt in tram crash", "Eleven people were hurt.")
     assert {"bias", *signs(verdict)} == set(rules.headlines.suspicion)
     (title,) = Profiles([verdict.claim], rules)
-    assert {"bias", *evidence(title, title, rules)} == set(rules.headlines.likeness)
+    assert {"bias", *evidence(title, title, Profiles([verdict.claim], rules))} == set(
+        rules.headlines.likeness
+    )
+
+
+@pytest.mark.parametrize(
+    ("figure", "event"),
+    [
+        ("9 hurt in tram crash", "injure"),
+        ("Tram crash kills 9", "kill"),
+        ("A bomb went off at noon, killing at least nine people and wounding 23", "kill"),
+        ("At least 20 more were wounded by the blast", "injure"),
+        ("9 trams in crash", None),
+    ],
+)
+def test_the_verb_of_a_figure_is_known_by_one_name(figure: str, event: str | None) -> None:
+    rules = load_rulebook()
+    (first, *_) = Profiles(check_text(figure + ".").claims, rules)
+    assert first.event == (stems_of(rules).one(event) if event else None)
+
+
+def test_whom_an_age_in_apposition_is_of() -> None:
+    rules = load_rulebook()
+    (age,) = Profiles(check_text("Owen Benway, 9, was found alive.").claims, rules)
+    assert stems_of(rules).one("benway") in age.ahead
+
+
+def test_people_go_without_their_noun() -> None:
+    rules = load_rulebook()
+    counts = {text: next(iter(Profiles(check_text(text).claims, rules))) for text in PEOPLE}
+    assert {text: profile.people for text, profile in counts.items()} == PEOPLE
+
+
+PEOPLE = {
+    "A blast killed 29 on Monday.": True,
+    "A blast killed 29 miners.": True,
+    "A blast killed 29 horses.": False,
+    "The index stood at 29.": None,
+}
+
+
+def test_one_figure_of_the_body_does_not_give_two_of_the_headline() -> None:
+    text = "At least 221 people are missing after a boat sank, killing eight."
+    report = check_text(text, headline="221 dead, 221 missing in boat accident")
+    (document,) = report.documents
+    claims = sorted(report.claims, key=lambda claim: claim.span.start)
+    context = Context((), {document.id: document}, load_rulebook(), {document.id: claims})
+    assert [verdict.given_away for verdict in verdicts(document, context)] == [True, False]
+
+
+def test_another_century_is_a_rival() -> None:
+    verdict = verdict_on("18th-century ship found", "Divers found the wreck of a 19th-century ship.")
+    assert verdict.how is None
+    assert verdict.rival is not None
+
+
+def test_a_list_is_known_by_where_its_number_stands() -> None:
+    for headline, checked in (("10 best beaches", False), ("Child falls 20 stories to safety", True)):
+        report = check_text("Nothing much was said of it.", headline=headline, date=DAY)
+        assert bool(report.findings) is checked
 
 
 def test_a_figure_on_the_same_subject_is_likelier() -> None:
