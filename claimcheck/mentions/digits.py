@@ -128,13 +128,22 @@ def _extend(figure: Figure, text: str, lexicon: Lexicon) -> None:
             figure.step = ZERO
             _share_of(figure, text)
     elif len(figure.digits) <= 3 and (match := SPACED_GROUPS.match(text, end)):
-        figure.value = figure.coefficient = Decimal("".join(text[figure.start : match.end()].split()))
-        _end_at(figure, match.end(), text, "digits grouped with spaces")
+        _take_groups(figure, match.end(), text)
     elif _has_one_group(figure, text, lexicon):
         figure.value = figure.coefficient = Decimal(text[figure.start : end] + text[end + 1 : end + 4])
         _end_at(figure, end + 4, text, "digits grouped with spaces")
     elif (match := COMMON_FRACTION.match(text, end)) and (part := _part(match, lexicon)):
         _add_fraction(figure, part, match.end(), text)
+
+
+def _take_groups(figure: Figure, end: int, text: str) -> None:
+    """ "10 000 000"; a list of hundreds of groups is a name, as digits too many are."""
+    if end - figure.start > LONGEST:
+        figure.kind = MentionKind.IDENTIFIER
+        _end_at(figure, end, text, "digits too many")
+        return
+    figure.value = figure.coefficient = Decimal("".join(text[figure.start : end].split()))
+    _end_at(figure, end, text, "digits grouped with spaces")
 
 
 def _part(match: re.Match[str], lexicon: Lexicon) -> Decimal | None:
