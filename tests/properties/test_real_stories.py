@@ -76,9 +76,9 @@ def findings(text: str, date: str | None) -> tuple[Finding, ...]:
     return check_text(text, date=date).findings
 
 
-# How sure a finding is may change with a figure's digits; what is found may not.
-def kinds(found: tuple[Finding, ...]) -> Counter[tuple[object, ...]]:
-    return Counter((each.check, len(each.claims)) for each in found)
+# How sure a finding is, and which other figures it names beside, may change with a figure's digits.
+def kinds(found: tuple[Finding, ...]) -> Counter[tuple[str, str]]:
+    return Counter((each.check, each.claims[0].quantity.dimension) for each in found)
 
 
 @pytest.mark.parametrize("rewriting", REWRITINGS)
