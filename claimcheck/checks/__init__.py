@@ -8,6 +8,7 @@ from claimcheck.checks import (
     impossible_share,
     malformed_number,
     share_of_total,
+    sum_of_parts,
     unsupported_headline,
     wrong_conversion,
 )
@@ -28,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(headline_mismatch),
     document_check(unsupported_headline),
     document_check(wrong_conversion),
+    document_check(sum_of_parts),
     document_check(share_of_total),
     document_check(impossible_share),
     document_check(malformed_number),

@@ -17,6 +17,7 @@ from claimcheck.rulebook.limits import Limits
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
 from claimcheck.rulebook.movement import Movement
 from claimcheck.rulebook.numbers import Numbers
+from claimcheck.rulebook.parts import Parts
 from claimcheck.rulebook.ranges import Ranges
 from claimcheck.rulebook.readings import Readings
 from claimcheck.rulebook.sameness import Sameness
@@ -48,6 +49,7 @@ class Rulebook:
     modality: Modalities
     movement: Movement
     numbers: Numbers
+    parts: Parts
     ranges: Ranges
     readings: Readings
     sameness: Sameness

@@ -44,6 +44,14 @@ class FiguredSentence(NamedTuple):
         end = following[0].span.start if following else self.start + len(self.text)
         return self._cut(self.claims[place].span.end, end)
 
+    def ahead_of(self, claim: Claim) -> str:
+        """Return the copy from the sentence's start to one of its figures."""
+        return self._cut(self.start, claim.span.start)
+
+    def behind(self, claim: Claim) -> str:
+        """Return the copy from one of its figures to the sentence's end."""
+        return self._cut(claim.span.end, self.start + len(self.text))
+
     def neighbours(self) -> Iterator[tuple[Claim, Claim, str]]:
         """Yield each figure with the next one and the copy between them."""
         for first, second in pairwise(self.claims):

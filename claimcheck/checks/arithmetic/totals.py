@@ -1,0 +1,195 @@
+"""Enumerations that the copy presents as all of a total: "15 crew, nine Greeks and six Filipinos"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic.enumerations import Enumeration, Row
+from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.joins import REACH, any_of, folded, folded_end
+from claimcheck.checks.arithmetic.kinds import exclusive_kinds, is_people, is_person, of_one_group
+from claimcheck.checks.arithmetic.terms import is_amount, unit_of
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document, SegmentKind
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import has_phrase
+
+_WORD = r"[^\s,;:()—–]+"
+_FEW = 2
+"""Items of an enumeration at least."""
+
+
+class Total(NamedTuple):
+    """A total and its parts."""
+
+    claim: Claim
+    parts: tuple[Claim, ...]
+    singles: int
+    """Parts without a figure that are one of their kind: "and a cook"."""
+    is_stated: bool
+    """True when the copy says so in words ("made up of", "a total of"); else the form of the list does."""
+    may_lack: bool
+    """True when the parts may come to less than the total, and only never to more."""
+
+
+class _Patterns(NamedTuple):
+    made_up: re.Pattern[str]
+    listed: re.Pattern[str]
+    """ "36 seats: ", "15 crew (", "four results — for "."""
+    of_them: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    """ "718 of them men": behind the first part."""
+    beside: re.Pattern[str]
+    """ "15 crew, "."""
+    of: re.Pattern[str]
+    """The end of what stands before a total: "of the "."""
+    group: re.Pattern[str]
+    """The same where the total is of people: "the crew of "."""
+    clause: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    paired: re.Pattern[str]
+    """The beginning of a sentence whose figures are of the total before it: "Of those, ", "The "."""
+
+
+def totals(document: Document, context: Context) -> Iterator[Total]:
+    """Yield the totals of ``document`` that stand with their parts in one sentence, or in the one before."""
+    rules = context.rules
+    previous: FiguredSentence | None = None
+    for sentence in figured_sentences(document, context):
+        if sentence.claims[0].segment is not SegmentKind.TABLE:
+            row = Row(sentence, [claim for claim in sentence.claims if is_amount(claim)], rules)
+            yield from _in_sentence(row, rules)
+            if previous is not None and row.amounts:
+                yield from _across(previous, row, rules)
+        previous = sentence
+
+
+def _in_sentence(row: Row, rules: Rulebook) -> Iterator[Total]:
+    """Look at each amount as a total, of what comes behind it or of what goes before."""
+    for place, claim in enumerate(row.amounts):
+        if claim.quantity.value is not None:
+            found = _before(row, place, rules) or _after(row, place, rules)
+            if found is not None:
+                yield found
+
+
+def _before(row: Row, place: int, rules: Rulebook) -> Total | None:
+    """The figure at ``place`` as the total of those behind it."""
+    gap = row.gap(place)
+    if place + 1 == len(row.amounts) or len(gap) > REACH:
+        return None
+    total, patterns, gap = row.amounts[place], _patterns(rules), folded(gap)
+    stated = patterns.made_up.fullmatch(gap) is not None
+    named = patterns.of_them.fullmatch(gap) or patterns.anaphor.match(folded(row.gap(place + 1)))
+    of_them = not stated and (_opens(row, total, gap, patterns) or named is not None)
+    listed = patterns.listed.fullmatch(gap) or patterns.beside.fullmatch(gap)
+    if not (stated or of_them or listed) or unit_of(total) != unit_of(row.amounts[place + 1]):
+        return None
+    parts = row.starting(place + 1)
+    if parts.size < _FEW or not _is_complete(gap, parts, rules):
+        return None
+    kinds = exclusive_kinds(parts.items, rules)
+    if of_them:
+        return None if kinds is None else _total(total, parts, False, may_lack=not kinds)
+    apart = not gap.rstrip().endswith(",")
+    if stated or (parts.is_closed and (apart or _divides_people(row, total, parts, gap, rules))):
+        return _total(total, parts, stated)
+    return None
+
+
+def _opens(row: Row, total: Claim, gap: str, patterns: _Patterns) -> bool:
+    """ "Of the 12 killed, seven …"."""
+    before = folded_end(row.sentence.ahead_of(total))
+    return patterns.clause.fullmatch(gap) is not None and patterns.of.search(before) is not None
+
+
+def _after(row: Row, place: int, rules: Rulebook) -> Total | None:
+    """The figure at ``place`` as the total of those before it."""
+    if (
+        place == 0
+        or len(row.gap(place - 1)) > REACH
+        or unit_of(row.amounts[place - 1]) != unit_of(row.amounts[place])
+    ):
+        return None
+    total, patterns = row.amounts[place], _patterns(rules)
+    gap = folded(row.gap(place - 1))
+    behind = patterns.after.match(folded(row.gap(place)))
+    if not behind and not patterns.before.search(gap):
+        return None
+    parts = row.ending(place - 1)
+    says_so = patterns.before.fullmatch(parts.rest) or (behind and patterns.beside.fullmatch(parts.rest))
+    if (
+        parts.size < _FEW
+        or not says_so
+        or not _counts(total, parts, rules)
+        or not _is_complete("", parts, rules)
+    ):
+        return None
+    return _total(total, parts, True)
+
+
+def _across(previous: FiguredSentence, row: Row, rules: Rulebook) -> Iterator[Total]:
+    """ "Twelve people died. Of those, seven were men and five women": kinds that are all of the one total."""
+    counts = [claim for claim in previous.claims if is_amount(claim) and unit_of(claim) is None]
+    if len(counts) != 1 or row.sentence.paragraph - previous.paragraph > 1 or not is_person(counts[0], rules):
+        return
+    if not _patterns(rules).paired.fullmatch(folded(row.sentence.ahead_of(row.amounts[0]))):
+        return
+    parts = row.starting(0)
+    if parts.size >= _FEW and _is_complete("", parts, rules) and exclusive_kinds(parts.items, rules):
+        yield _total(counts[0], parts, False)
+
+
+def _total(claim: Claim, parts: Enumeration, stated: bool, *, may_lack: bool = False) -> Total:
+    return Total(claim, parts.claims, parts.singles, stated, may_lack)
+
+
+def _is_complete(gap: str, parts: Enumeration, rules: Rulebook) -> bool:
+    copy = " ".join((gap, *parts.items))
+    return not has_phrase(copy, rules.parts.incomplete)
+
+
+def _divides_people(row: Row, total: Claim, parts: Enumeration, gap: str, rules: Rulebook) -> bool:
+    """True for "15 people, nine Greeks and five Danes"; no total in "15 soldiers, nine tanks and five guns"."""
+    if of_one_group(gap, parts.items, rules):
+        return False
+    grouped = _patterns(rules).group.search(folded_end(row.sentence.ahead_of(total))) is not None
+    if exclusive_kinds(parts.items, rules) is not None:
+        return grouped or is_person(total, rules) or total.measure.head in rules.headlines.people
+    return (grouped or is_person(total, rules)) and all(is_people(claim, rules) for claim in parts.claims)
+
+
+def _counts(total: Claim, parts: Enumeration, rules: Rulebook) -> bool:
+    """True when the total counts what the parts do: "for a total of 32 points" is of no wins and draws."""
+    if unit_of(total) is not None or total.noun is None:
+        return True
+    head, heads = total.measure.head, {claim.measure.head for claim in parts.claims}
+    apart = re.search(r"[,;:(—–]", parts.rest) is not None
+    return head in heads or head in rules.parts.wholes or (apart and head not in rules.parts.scored)
+
+
+@lru_cache(maxsize=8)
+def _patterns(rules: Rulebook) -> _Patterns:
+    words = rules.parts
+    noun = rf"(?:-{_WORD})?(?: {_WORD}){{0,8}}?"
+    lead = rf"(?: ?{_WORD}){{0,2}}? ?"
+    members = rf"[- ]{any_of(words.membered)} {_WORD}(?: {_WORD}){{0,2}}? of "
+    of_them = any_of(words.of_them)
+    return _Patterns(
+        made_up=re.compile(rf"(?:{noun},? {any_of(words.made_up)} {lead}|{members})"),
+        listed=re.compile(rf"{noun}\s?(?::|\(|—|–| - )\s?{lead}"),
+        of_them=re.compile(rf"{noun}\s?[,(—–]?\s?{of_them} {lead}"),
+        anaphor=re.compile(rf"(?: {_WORD})? {of_them}\b"),
+        beside=re.compile(rf"(?: {_WORD}){{0,5}}?\s?[,—–(:] ?"),
+        of=re.compile(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
+        group=re.compile(rf"\b{any_of(words.groups)} of $"),
+        clause=re.compile(rf"{noun}, {lead}"),
+        before=re.compile(rf"{noun}\s?[,—–(:;]? ?(?:for |or |and )?{any_of(words.total_before)} (?:of )?$"),
+        after=re.compile(rf"(?: {_WORD}){{0,2}}? {any_of(words.total_after)}(?=\s?(?:$|[),;:.—–]))"),
+        paired=re.compile(rf"(?:the |{of_them},? |they were |they are |these were |the dead were )"),
+    )

@@ -1,0 +1,163 @@
+"""Parts that do not add up to their total.
+
+What
+----
+An enumeration that the copy presents as all of a total: "15 crew, nine Greeks and five Filipinos", "36
+seats: 24 Republicans and 11 Democrats", "seven men and five women, 13 people in all", "$1.2 million and
+$800,000, a combined $2.5 million", a row of totals under a table or a list.
+
+Why
+---
+Somebody is missing or was counted twice, or one of the figures is wrong.
+
+Flags
+-----
+"The crew of 15, nine Greeks and five Filipinos, was rescued."
+
+Passes
+------
+Parts that need not be all ("15 people, including nine Greeks and five Filipinos"), kinds that overlap
+("12 pupils, of whom nine play chess and seven football"), and whatever rounding explains ("about 15").
+
+Limits
+------
+An enumeration needs an "and" before its last part, and the total must stand beside it or, for men and
+women and the like, in the sentence before. Parts that may be all or not, such as "of them five adults and
+six children", are only held to come to no more than the total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import reduce
+
+from claimcheck.checks.amounts import Style, in_words, style_of
+from claimcheck.checks.arithmetic.tables import columns
+from claimcheck.checks.arithmetic.terms import is_plain, term
+from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
+from claimcheck.checks.arithmetic.totals import Total, totals
+from claimcheck.checks.interface import Context, Example, Examples
+from claimcheck.checks.wording import quoted
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.interval import Interval
+from claimcheck.model.quantity import Bound
+from claimcheck.quantities.derive import add
+from claimcheck.quantities.interval import facing, intersects
+from claimcheck.quantities.slip import slip
+
+EXAMPLES = Examples(
+    flags=(
+        Example("a crew", "The crew of 15, nine Greeks and five Filipinos, was rescued."),
+        Example("brackets", "All 15 people on board (nine men and five women) were rescued."),
+        Example("a colon", "Texas has 36 seats: 24 Republicans and 11 Democrats hold them."),
+        Example("of them", "Twelve people were killed, of them seven men and four women."),
+        Example("a jury", "A 12-member jury of seven men and six women found him guilty."),
+        Example("a total", "It sold 300 cars in May, 200 in June and 100 in July, a total of 700."),
+        Example("in all", "Nine men, five women and a child were hurt, 16 people in all."),
+        Example("combined", "The two gave $1.2 million and $800,000, a combined $2.5 million."),
+        Example(
+            "two sentences",
+            "Alcohol has killed 19 people since June. The 14 men and four women were from Lier.",
+        ),
+    ),
+    passes=(
+        Example("it adds up", "The crew of 15, nine Greeks and six Filipinos, was rescued."),
+        Example("including", "The crew of 15, including nine Greeks and five Filipinos, was rescued."),
+        Example("overlapping", "Of the 12 pupils, nine play chess and seven play football."),
+        Example("about", "About 15 people (nine men and five women) were rescued."),
+        Example("rounded", "The two gave $1.24 million and $820,000, a combined $2.1 million."),
+        Example("a single one", "All 15 people on board (nine men, five women and a child) were rescued."),
+        Example("a list of things", "The raid turned up 15 rifles, nine pistols and five knives."),
+        Example("some of them", "Nine people were hurt — two critically, four seriously — in the storm."),
+        Example(
+            "the rest",
+            "The fine of $612 million is split into $325 million for one agency, $150 million for "
+            "another and the rest for a third.",
+        ),
+        Example(
+            "two sentences",
+            "Alcohol has killed 19 people since June. The 14 men and five women were from Lier.",
+        ),
+    ),
+)
+
+_HALF, _DOUBLE = Decimal("0.5"), Decimal(2)
+
+
+def run(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each total of the story that its parts do not add up to."""
+    yield from findings(__name__, ties(document, context), context)
+
+
+def ties(document: Document, context: Context) -> Iterator[Tie]:
+    """Yield every total that stands with all of its parts."""
+    for total in totals(document, context):
+        yield Tie((total.claim, *total.parts), _misfit(total, context))
+    for total in columns(document, context):
+        yield Tie((total.claim, *total.parts), _misfit(total, context))
+
+
+def _misfit(total: Total, context: Context) -> Misfit | None:
+    summed = reduce(add, (term(part, context).interval for part in total.parts))
+    summed = add(summed, Interval(Decimal(total.singles), Decimal(total.singles)))
+    stated = _closed(total.claim, context)
+    if intersects(summed, stated):
+        return None
+    ends = facing(summed, stated)
+    assert ends is not None
+    lacks = summed.high == ends[0]
+    if lacks and (total.may_lack or total.claim.quantity.bound in (Bound.ABOVE, Bound.AT_LEAST)):
+        return None
+    if not _is_near(total, context):
+        return None
+    sure = total.is_stated and all(is_plain(claim) for claim in (total.claim, *total.parts))
+    return Misfit(
+        Severity.ERROR if sure else Severity.WARNING,
+        0.9 if sure else 0.8,
+        f"The parts of {quoted(total.claim, context)} come to {_comes(total, summed, context)}",
+        _why(total, summed, context),
+        _hint(total),
+    )
+
+
+def _closed(claim: Claim, context: Context) -> Interval:
+    interval = term(claim, context).interval
+    return Interval(interval.low, interval.high) if is_plain(claim) else interval
+
+
+def _is_near(total: Total, context: Context) -> bool:
+    """True when the copy can mean the total to be their sum: half to double, or one slip from it."""
+    value, values = total.claim.quantity.value, [part.quantity.value for part in total.parts]
+    if value is None or None in values:
+        return True
+    summed = sum((each for each in values if each is not None), Decimal(total.singles))
+    return summed * _HALF <= value <= summed * _DOUBLE or slip(value, summed) is not None
+
+
+def _hint(total: Total) -> str:
+    values = [part.quantity.value for part in total.parts]
+    known = [each for each in values if each is not None]
+    value = total.claim.quantity.value
+    if value is None or len(known) < len(values):
+        return ""
+    return slip(value, sum(known, Decimal(total.singles))) or ""
+
+
+def _why(total: Total, summed: Interval, context: Context) -> str:
+    style = style_of(total.claim.quantity, context.text(total.claim.span))
+    terms = " + ".join([*(_shown(part, style) for part in total.parts), *["1"] * total.singles])
+    return f"{terms} = {_comes(total, summed, context)}; the copy says {context.text(total.claim.span)}."
+
+
+def _comes(total: Total, summed: Interval, context: Context) -> str:
+    style = style_of(total.claim.quantity, context.text(total.claim.span))
+    exact = summed.low is not None and summed.low == summed.high
+    return style.amount(summed.low) if exact and summed.low is not None else in_words(summed, style)
+
+
+def _shown(claim: Claim, style: Style) -> str:
+    value = claim.quantity.value
+    return claim.quantity.digits if value is None else style.amount(value)

@@ -1,0 +1,37 @@
+"""Parts and their total."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Exclusive(NamedTuple):
+    """Kinds of which nothing is two at once, each with the words for it."""
+
+    whole: bool
+    """True when there is nothing beside these kinds."""
+    words: tuple[tuple[str, ...], ...]
+
+
+class Parts(NamedTuple):
+    """What rules/parts.toml holds; all words in lower case."""
+
+    joins: tuple[str, ...]
+    one_more: tuple[str, ...]
+    made_up: tuple[str, ...]
+    membered: tuple[str, ...]
+    of_them: tuple[str, ...]
+    total_before: tuple[str, ...]
+    total_after: tuple[str, ...]
+    incomplete: tuple[str, ...]
+    total_rows: tuple[str, ...]
+    people: tuple[str, ...]
+    groups: tuple[str, ...]
+    wholes: tuple[str, ...]
+    scored: tuple[str, ...]
+    exclusive: tuple[Exclusive, ...]
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every group that shuts nothing out."""
+        for place, group in enumerate(self.exclusive):
+            if len(group.words) < 2:
+                yield ("exclusive", str(place), "words"), "must hold two kinds or more"
