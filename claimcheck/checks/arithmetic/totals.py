@@ -155,7 +155,7 @@ def _is_complete(gap: str, parts: Enumeration, rules: Rulebook) -> bool:
 
 
 def _divides_people(row: Row, total: Claim, parts: Enumeration, gap: str, rules: Rulebook) -> bool:
-    """True for "15 people, nine Greeks and five Danes"; no total in "15 soldiers, nine tanks and five guns"."""
+    """True for "15 people, nine Greeks and five Danes"; not for "15 soldiers, nine tanks and five guns"."""
     if of_one_group(gap, parts.items, rules):
         return False
     grouped = _patterns(rules).group.search(folded_end(row.sentence.ahead_of(total))) is not None
