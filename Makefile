@@ -31,8 +31,8 @@ docs: .venv/made
 	$(BIN)/python docs/check_pages.py
 
 reports: .venv/made
-	$(BIN)/claimcheck check seeds/ --output reports/seeds.txt --report markdown:reports/seeds.md || test $$? -eq 1
-	$(BIN)/claimcheck check claimcheck/demo.md --output reports/demo.txt --report markdown:reports/demo.md || test $$? -eq 1
+	$(BIN)/claimcheck check seeds/ --output reports/seeds.txt --report markdown:reports/seeds.md --report html:reports/seeds.html || test $$? -eq 1
+	$(BIN)/claimcheck check claimcheck/demo.md --output reports/demo.txt --report markdown:reports/demo.md --report html:reports/demo.html || test $$? -eq 1
 
 picture: .venv/made
 	$(BIN)/python docs/picture.py

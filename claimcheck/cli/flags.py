@@ -16,6 +16,7 @@ class CheckFormat(StrEnum):
     RICH = "rich"
     CONCISE = "concise"
     MARKDOWN = "markdown"
+    HTML = "html"
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"

@@ -93,6 +93,7 @@ CHECK_FORMATS: Mapping[str, TextFormat] = {
     "rich": _rich,
     "concise": _concise,
     "markdown": _file("markdown"),
+    "html": _file("html"),
     "json": _json,
     "jsonl": _file("findings_jsonl"),
     "csv": _file("findings_csv"),

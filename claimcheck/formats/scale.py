@@ -26,9 +26,9 @@ class Scale(NamedTuple):
         share = (value - self.low) / (self.high - self.low)
         return max(0, min(self.cells - 1, int(share * self.cells)))
 
-    def ticks(self) -> Iterator[Decimal]:
-        """Round values at equal distances, at least one of them, with room for their names."""
-        step = _round_up((self.high - self.low) * _CELLS_PER_TICK / self.cells)
+    def ticks(self, room: int = _CELLS_PER_TICK) -> Iterator[Decimal]:
+        """Round values at equal distances of ``room`` cells or more, which their names need."""
+        step = _round_up((self.high - self.low) * room / self.cells)
         value = (self.low / step).to_integral_value(ROUND_CEILING) * step
         while value <= self.high:
             yield value

@@ -150,3 +150,13 @@ def test_markdown_shows_the_marks_and_obeys_none(hostile_reports):
     text = "".join(child.content for child in inline)
     assert "<script>alert(1)</script>" in text
     assert "[x](javascript:y)" in text
+
+
+def test_html_has_only_our_elements_and_no_handlers(hostile_reports):
+    page = hostile_reports["html"]
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script" not in page.lower()
+    assert "<img" not in page
+    for tag in re.findall(r"<[a-z][^>]*>", page):
+        assert not re.search(r"\son[a-z]+\s*=", tag), tag
+        assert not re.search(r"(href|src)=\"(?!#)", tag), tag

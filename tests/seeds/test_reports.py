@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 REPORTS = ROOT / "reports"
 STORIES = {"seeds": "seeds/", "demo": "claimcheck/demo.md"}
-ENDINGS = {"rich": "txt", "markdown": "md"}
+ENDINGS = {"rich": "txt", "markdown": "md", "html": "html"}
 pandoc = pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
 
 

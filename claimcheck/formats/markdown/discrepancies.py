@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from claimcheck.formats import wording
 from claimcheck.formats.alternatives import clusters_of
 from claimcheck.formats.dates import day
-from claimcheck.formats.finding_text import where
 from claimcheck.formats.limits import LIMITS
 from claimcheck.formats.look import Look
 from claimcheck.formats.markdown.section import finding_section
 from claimcheck.formats.markdown_text import plain, table
 from claimcheck.formats.places import Places
+from claimcheck.formats.report_words import agreeing, title
 from claimcheck.formats.totals import findings_in_words
-from claimcheck.model.claim import Claim
-from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
-from claimcheck.model.relation import Relation
 from claimcheck.model.report import Report
 
 _MOST = 40
 """Agreeing groups, and stories at the head, that are listed; an archive has thousands."""
-_STAND_TOGETHER = frozenset({Relation.AGREES, Relation.ROUNDED, Relation.UPDATED})
 
 
 def render(report: Report, look: Look, most: int | None = None) -> str:
@@ -37,7 +32,7 @@ def render(report: Report, look: Look, most: int | None = None) -> str:
 
 def _parts(report: Report, look: Look, most: int | None) -> Iterator[str]:
     places, clusters = Places(report), clusters_of(report)
-    yield f"# {_title(report)}"
+    yield f"# {plain(title(report))}"
     yield _stories(report)
     yield f"**{findings_in_words(report).capitalize()}.**" + (
         f" {wording.counted(report.suppressed, 'finding')} held back." if report.suppressed else ""
@@ -58,14 +53,6 @@ def _parts(report: Report, look: Look, most: int | None) -> Iterator[str]:
     yield f"*Made by claimcheck {plain(look.version)}.*"
 
 
-def _title(report: Report) -> str:
-    if len(report.documents) != 1:
-        return "Figures that do not agree" if report.findings else "Figures in these stories"
-    (story,) = report.documents
-    name = story.title or PurePosixPath(story.path).name
-    return f"Figures that do not agree: {plain(name)}" if report.findings else f"Figures in {plain(name)}"
-
-
 def _stories(report: Report) -> str:
     read = dict.fromkeys((story.id for story in report.documents), 0)
     for claim in report.claims:
@@ -84,26 +71,14 @@ def _story(story: Document, read: int) -> tuple[str, str, str, str]:
 
 
 def _agreeing(report: Report, places: Places) -> Iterator[str]:
-    together = [
-        cluster
-        for cluster in report.clusters
-        if len(cluster.claims) > 1 and cluster.relation in _STAND_TOGETHER
-    ]
+    together = [*agreeing(report, places)]
     if not together:
         return
     yield "## Figures that agree"
-    rows = (_group(cluster, places, len(report.documents) > 1) for cluster in together[:_MOST])
+    rows = (
+        (plain(cluster.label), "; ".join(map(plain, figures)), wording.relation(cluster.relation))
+        for cluster, figures in together[:_MOST]
+    )
     yield table(("What", "Figures", "How they stand"), rows)
     if len(together) > _MOST:
         yield f"and {wording.counted(len(together) - _MOST, 'group')} more."
-
-
-def _group(cluster: Cluster, places: Places, with_story: bool) -> tuple[str, str, str]:
-    figures = "; ".join(_figure(claim, places, with_story) for claim in cluster.claims)
-    return plain(cluster.label), figures, wording.relation(cluster.relation)
-
-
-def _figure(claim: Claim, places: Places, with_story: bool) -> str:
-    place = places.place(claim.span)
-    at = plain(where(claim.span, places)) if with_story else f"line {place.line}"
-    return f"{plain(place.text)} ({at})"

@@ -1,0 +1,96 @@
+"""One finding as a note in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from claimcheck.formats import wording
+from claimcheck.formats.alternatives import alternatives, any_size
+from claimcheck.formats.escaping import one_line
+from claimcheck.formats.finding_text import where
+from claimcheck.formats.html.drawing import Drawing, drawing_of
+from claimcheck.formats.passages import Figure, figure_label, figures_of
+from claimcheck.formats.places import Places
+from claimcheck.formats.records import records_of
+from claimcheck.model.finding import Finding
+
+
+class Passage(NamedTuple):
+    """A figure of the finding and the way to it."""
+
+    label: str
+    anchor: str
+    text: str
+    where: str
+    """The line, with the story unless it is the one that the note stands beside."""
+    speaker: str
+    """"" for a passage that is no claim."""
+
+
+class Note(NamedTuple):
+    """Everything that the note says; all text is escaped for a terminal and not yet for HTML."""
+
+    anchor: str
+    number: int
+    severity: str
+    check: str
+    confidence: str
+    message: str
+    passages: tuple[Passage, ...]
+    columns: tuple[str, ...]
+    """Labels of the claims."""
+    records: tuple[tuple[str, tuple[str, ...]], ...]
+    """A field's name and its words for each claim."""
+    drawing: Drawing | None
+    reasons: tuple[tuple[str, str], ...]
+    """Why, who and what to ask."""
+
+
+def note_of(number: int, finding: Finding, places: Places, clusters: Mapping[str, str]) -> Note:
+    """The finding's note; ``clusters`` gives the cluster's id for each claim's id."""
+    figures = figures_of(finding)
+    claims = [figure.claim for figure in figures if figure.claim]
+    with any_size():
+        rows = alternatives(figures, clusters)
+        drawing = drawing_of(rows, places) if rows else None
+    return Note(
+        f"F{number}",
+        number,
+        finding.severity.value,
+        one_line(finding.check),
+        f"{finding.confidence:.0%}",
+        one_line(finding.message),
+        tuple(_passage(number, figure, places, finding.primary.document) for figure in figures),
+        tuple(label(number, figure) for figure in figures if figure.claim),
+        tuple((name, tuple(map(one_line, cells))) for name, cells in records_of(claims)) if claims else (),
+        drawing,
+        _reasons(finding),
+    )
+
+
+def label(number: int, figure: Figure) -> str:
+    """The name of a figure of the finding ``number``: "1A"."""
+    return f"{number}{figure_label(figure.number)}"
+
+
+def anchor(number: int, figure: Figure) -> str:
+    """The anchor of a figure of the finding ``number``: "F1-A"."""
+    return f"F{number}-{figure_label(figure.number)}"
+
+
+def _passage(number: int, figure: Figure, places: Places, story: str) -> Passage:
+    elsewhere = figure.span.document != story
+    return Passage(
+        label(number, figure),
+        anchor(number, figure),
+        one_line(places.place(figure.span).text),
+        where(figure.span, places) if elsewhere else f"line\u00a0{places.place(figure.span).line}",
+        one_line(wording.speaker(figure.claim.speaker)) if figure.claim else "",
+    )
+
+
+def _reasons(finding: Finding) -> tuple[tuple[str, str], ...]:
+    voices = wording.voices(finding.voices) if finding.voices else ""
+    named = (("Why", finding.why), ("Who", voices), ("To ask", finding.hint))
+    return tuple((name, one_line(words[:1].upper() + words[1:])) for name, words in named if words)
