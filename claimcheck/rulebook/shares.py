@@ -23,6 +23,22 @@ class Margins(NamedTuple):
     after: tuple[str, ...]
 
 
+class Answers(NamedTuple):
+    """Kinds of which nothing is two at once, each with the words for it."""
+
+    words: tuple[tuple[str, ...], ...]
+
+
+class Whole(NamedTuple):
+    """Words of shares that stand side by side; all in lower case."""
+
+    of: tuple[str, ...]
+    words: tuple[str, ...]
+    counted: tuple[str, ...]
+    apart: tuple[str, ...]
+    answers: tuple[Answers, ...]
+
+
 class Shares(NamedTuple):
     """What rules/shares.toml holds; all words in lower case."""
 
@@ -37,6 +53,7 @@ class Shares(NamedTuple):
     averaged: tuple[str, ...]
     majorities: dict[str, ShareWord]
     margins: Margins
+    whole: Whole
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every share that no part of a whole can have."""

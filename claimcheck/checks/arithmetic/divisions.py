@@ -1,0 +1,142 @@
+"""Shares side by side that are of one whole: "45 percent of the vote, 38 percent and 22 percent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.joins import REACH, any_of, folded
+from claimcheck.checks.arithmetic.terms import is_lent
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Claim, Role
+from claimcheck.model.document import Document
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import has_phrase
+
+_NEXT = re.compile(r"[,;:.—–)]| and | but | while ")
+_FEW = 2
+_LEAD = 60
+"""Characters before the first of the shares that may say what they are of."""
+
+
+class Division(NamedTuple):
+    """The shares, and the word for what they are of; "" where their kinds say that nothing is two of them."""
+
+    shares: tuple[Claim, ...]
+    whole: str
+
+
+class _Item(NamedTuple):
+    """A share and the copy around it up to its neighbours, in lower case."""
+
+    claim: Claim
+    before: str
+    behind: str
+
+
+class _Patterns(NamedTuple):
+    of: re.Pattern[str]
+    """Behind a share: what it is of, as the group 1."""
+    counted: re.Pattern[str]
+    """Behind a share that is no part of the whole."""
+
+
+def divisions(document: Document, context: Context) -> Iterator[Division]:
+    """Yield the shares of ``document`` that stand side by side in one sentence and are of one whole."""
+    patterns = _patterns(context.rules)
+    for sentence in figured_sentences(document, context):
+        if len(sentence.claims) < _FEW:
+            continue
+        for run in _runs(sentence, patterns):
+            yield from _divided(run, patterns, context.rules)
+
+
+def _runs(sentence: FiguredSentence, patterns: _Patterns) -> Iterator[list[_Item]]:
+    """Shares without any other figure between them, and near each other."""
+    run: list[_Item] = []
+    for place, claim in enumerate(sentence.claims):
+        behind = sentence.after(place)
+        if _is_share(claim) and not patterns.counted.match(folded(behind)):
+            run.append(_Item(claim, folded(sentence.before(place)[-_LEAD:]), folded(behind)))
+            if len(behind) <= REACH:
+                continue
+        if len(run) >= _FEW:
+            yield run
+        run = []
+    if len(run) >= _FEW:
+        yield run
+
+
+def _is_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return claim.role is Role.SHARE and quantity.unit == "percent" and not is_lent(claim)
+
+
+def _divided(run: Sequence[_Item], patterns: _Patterns, rules: Rulebook) -> Iterator[Division]:
+    """The whole run, of a vote or a market; else its stretches of answers that shut each other out."""
+    whole = _whole(run, patterns, rules)
+    if whole is None:
+        for group in rules.shares.whole.answers:
+            yield from _answered(run, group.words, rules)
+    elif not any(_is_apart(item.behind, rules) for item in run[:-1]) and not _is_apart(_own(run[-1]), rules):
+        yield Division(tuple(item.claim for item in run), whole)
+
+
+def _whole(run: Sequence[_Item], patterns: _Patterns, rules: Rulebook) -> str | None:
+    """Return what all are of; None when they are of different things, or of nothing that is divided."""
+    words = rules.shares.whole
+    named = {found[1] for item in run if (found := patterns.of.match(item.behind))}
+    if named:
+        word = named.pop()
+        return None if named or word not in words.of else word
+    return next((word for word in words.words if has_phrase(run[0].before, (word,))), None)
+
+
+def _is_apart(copy: str, rules: Rulebook) -> bool:
+    return has_phrase(copy, rules.shares.whole.apart)
+
+
+def _answered(run: Sequence[_Item], kinds: Sequence[Sequence[str]], rules: Rulebook) -> Iterator[Division]:
+    """Stretches in which every share is of another of ``kinds``."""
+    stretch: dict[int, Claim] = {}
+    for item in run:
+        kind = _kind(item, kinds)
+        if kind is None or kind in stretch:
+            yield from _stretched(stretch)
+            stretch = {}
+        if kind is not None:
+            stretch[kind] = item.claim
+            if _is_apart(item.behind if item is not run[-1] else _own(item), rules):
+                yield from _stretched(stretch)
+                stretch = {}
+    yield from _stretched(stretch)
+
+
+def _stretched(stretch: Mapping[int, Claim]) -> Iterator[Division]:
+    if len(stretch) >= _FEW:
+        yield Division(tuple(stretch.values()), "")
+
+
+def _kind(item: _Item, kinds: Sequence[Sequence[str]]) -> int | None:
+    """The one kind that the share is of, where it is a share of nothing else ("of men")."""
+    own = _own(item)
+    found = [place for place, words in enumerate(kinds) if has_phrase(own, words)]
+    return found[0] if len(found) == 1 and not own.startswith(" of ") else None
+
+
+def _own(item: _Item) -> str:
+    """Return the copy behind a share that belongs to it alone."""
+    return _NEXT.split(item.behind, maxsplit=1)[0]
+
+
+@lru_cache(maxsize=8)
+def _patterns(rules: Rulebook) -> _Patterns:
+    words = rules.shares
+    narrowing = rf"(?:{any_of((*words.determiners, *words.adjectives))} )*"
+    return _Patterns(
+        of=re.compile(rf"\)? of {narrowing}([\w’'-]+)"),
+        counted=re.compile(rf"[^,;]{{0,60}} {any_of(words.whole.counted)}\b"),
+    )
