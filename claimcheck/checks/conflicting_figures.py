@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from claimcheck.checks.interface import Context, Example, Examples, make_finding
 from claimcheck.checks.rivals import claims_of, confidence, rivals
 from claimcheck.checks.voices import voices
-from claimcheck.checks.wording import allowed, hint, message
+from claimcheck.checks.wording import allowed, hint, message, slip_of
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.relation import Relation
@@ -163,5 +163,11 @@ def run(cluster: Cluster, context: Context) -> Iterator[Finding]:
 
 
 def _severity(pair: ComparedPair, context: Context) -> Severity:
-    """A contradiction between figures that are only likely about one thing is a warning."""
-    return Severity.ERROR if pair.similarity >= context.rules.sameness.error else Severity.WARNING
+    """A contradiction between figures that are only likely about one thing is a warning.
+
+    That a slip leads from one to the other, or that they lie close, speaks for one thing once more.
+    """
+    rules = context.rules.sameness
+    close = slip_of(pair) or any(each.name == "near_figures" for each in pair.evidence)
+    bar = rules.error if close else rules.error_without_slip
+    return Severity.ERROR if pair.similarity >= bar else Severity.WARNING

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
@@ -55,10 +57,12 @@ def _event(context: Context, after_noun: int) -> str | None:
     straight = context.before()[:1]
     if straight and behind and behind[0].low in words.relatives and _acts(straight[0], words):
         return words.verb(straight[0].low)
-    for token in behind:
+    for token, following in zip_longest(behind, behind[1:]):
         if token.low in words.auxiliaries or token.low.endswith("ly"):
             continue
-        if words.is_verb(token.low):
+        if token.low in words.linking and following and _happens(following, words):
+            continue
+        if _happens(token, words):
             return words.verb(token.low)
         break
     for token in context.before()[:6]:
@@ -67,6 +71,11 @@ def _event(context: Context, after_noun: int) -> str | None:
         if token.low not in words.function or token.low in ("and", "or", "of", "for", "in", "on"):
             break
     return None
+
+
+def _happens(token: Token, words: Words) -> bool:
+    """ "trapped", "dead": what says what happened to the noun before it."""
+    return token.low in words.predicates or words.is_verb(token.low)
 
 
 def _acts(token: Token, words: Words) -> bool:
@@ -149,7 +158,17 @@ def _complement(context: Context) -> Measure | None:
         return None
     if after[0].low != "of" and run[-1].low in context.words.time_units:
         return None
-    return _measure(run, context, _verb_before(context))
+    found = _measure(run, context, _verb_before(context))
+    also = _joined(rest[len(run) :], context.words)
+    return found._replace(words=found.words | also) if found and also else found
+
+
+def _joined(rest: list[Token], words: Words) -> frozenset[str]:
+    """The second noun of two: "90% of chargers and cables"."""
+    if len(rest) < 2 or rest[0].low not in ("and", "or"):
+        return frozenset()
+    run = _phrase(rest[1:], words)
+    return frozenset({words.noun(run[-1].low)}) if run else frozenset()
 
 
 def _phrase(tokens: list[Token], words: Words, *, noun_first: bool = False) -> list[Token]:

@@ -48,6 +48,8 @@ class Words:
         self.auxiliaries = frozenset(rules.verbs.auxiliaries)
         self.articles = frozenset(rules.sameness.definite) | frozenset(rules.sameness.indefinite)
         self.relatives = frozenset(rules.verbs.relatives)
+        self.linking = frozenset(rules.verbs.linking)
+        self.predicates = frozenset(rules.verbs.predicates)
         self.dimensions = rules.synonyms.dimensions
         self.bases = frozenset(rules.verbs.forms.values())
         movement = rules.movement

@@ -7,6 +7,7 @@ Each veto takes two claims and returns the reason in words why they are never co
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from decimal import Decimal
 
 from claimcheck.clusters.wording import Worded
@@ -20,6 +21,7 @@ Veto = Callable[[Worded, Worded], str | None]
 COMPARED_ROLES = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role.AGE, Role.DURATION})
 """A date, rank or score is no amount: another one is as often as not another event."""
 
+_WEEK = timedelta(days=7)
 _PLANS = frozenset({Modality.PLANNED, Modality.FORECAST})
 _HEADLINED = _PLANS | {Modality.ACTUAL, Modality.HYPOTHETICAL}
 _OPEN = frozenset({Modality.ACTUAL, Modality.HYPOTHETICAL, Modality.ASKED})
@@ -101,8 +103,20 @@ def other_period(first: Worded, second: Worded) -> str | None:
         return None
     if _days(a, b) and not one_event:
         return None
-    same = (a.start, a.end) == (b.start, b.end) if a.known else _plain(a) == _plain(b)
+    same = _one_inside(a, b) if a.known else _plain(a) == _plain(b)
     return None if same else f"periods differ: {a.text} and {b.text}"
+
+
+def _one_inside(a: Period, b: Period) -> bool:
+    """Monday and "this week" may be one time; a day and its year are not, as the year has many."""
+    if (a.start, a.end) == (b.start, b.end):
+        return True
+    if not (a.start and a.end and b.start and b.end):
+        return False
+    outer, inner = (a, b) if a.start <= b.start and b.end <= a.end else (b, a)
+    if not (outer.start <= inner.start and inner.end <= outer.end):  # type: ignore[operator]
+        return False
+    return outer.end - outer.start < _WEEK  # type: ignore[operator]
 
 
 def former_figure(first: Worded, second: Worded) -> str | None:

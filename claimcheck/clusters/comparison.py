@@ -88,6 +88,7 @@ class Comparer:
             _slip(first, second),
             max(own.others(first, second), other.others(second, first)),
             other.introduced(second),
+            own.only_of_unit(first, second) and other.only_of_unit(first, second),
         )
 
     def _story(self, claim: Claim) -> StoryFigures:

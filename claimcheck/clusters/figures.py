@@ -11,12 +11,14 @@ from claimcheck.model.claim import Claim
 class StoryFigures:
     """The figures of one story by what they count or measure."""
 
-    __slots__ = ("_figures",)
+    __slots__ = ("_figures", "_units")
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         # Of each figure only where it first stands: a pair is judged without reading the story again.
         self._figures: dict[Hashable, dict[Hashable, int]] = defaultdict(dict)
+        self._units: dict[Hashable, set[Hashable]] = defaultdict(set)
         for claim in sorted(claims, key=lambda claim: claim.span.start):
+            self._units[_unit(claim)].add(figure(claim))
             if claim.measure.head:
                 self._figures[_measure(claim)].setdefault(figure(claim), claim.span.start)
 
@@ -24,6 +26,12 @@ class StoryFigures:
         """Return how many figures other than these two the story gives for the first one's noun."""
         known = self._figures.get(_measure(first), {})
         return len(known) - sum(value in known for value in {figure(first), figure(second)})
+
+    def only_of_unit(self, first: Claim, second: Claim) -> bool:
+        """Return whether the story gives no other figure in the unit of these two; a count has none."""
+        if first.quantity.unit is None:
+            return False
+        return not self._units[_unit(first)] - {figure(first), figure(second)}
 
     def introduced(self, claim: Claim) -> bool:
         """Return whether the story gave this very figure for this noun before."""
@@ -35,6 +43,10 @@ def figure(claim: Claim) -> Hashable:
     """Return the figure in its unit, whatever its bound."""
     quantity = claim.quantity
     return quantity.value, quantity.low, quantity.high, quantity.unit
+
+
+def _unit(claim: Claim) -> Hashable:
+    return claim.quantity.unit, claim.role
 
 
 def _measure(claim: Claim) -> Hashable:

@@ -29,11 +29,22 @@ def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Same
         yield sign(name, points, f"one slip apart: {slip}")
     if same_value(a, b):
         yield sign("same_figure", points, "the same figure")
+    elif near(a, b, rules):
+        yield sign("near_figures", points, "the two figures lie close to each other")
     yield from _sizes(a, b, rules)
     yield from _modified(a, b, points)
     if _moved(a, b) or _moved(b, a):
         reason = "one is where a movement ended, the other may be where it began"
         yield sign("movement_between", points, reason)
+
+
+def near(first: Claim, second: Claim, rules: Sameness) -> bool:
+    """Return whether two figures, not of the smallest, lie within the share of rules/sameness.toml."""
+    a, b = first.quantity.value, second.quantity.value
+    if a is None or b is None or first.quantity.unit != second.quantity.unit:
+        return False
+    small, large = sorted((abs(a), abs(b)))
+    return small >= rules.few and large - small <= large * rules.near
 
 
 def _slip_name(slip: str, first: Claim, second: Claim) -> str | None:

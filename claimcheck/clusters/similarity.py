@@ -29,6 +29,8 @@ class Background(NamedTuple):
     """How many other figures the stories give for the noun."""
     introduced: bool
     """Whether the story gave the later figure before, for the same noun."""
+    only_of_unit: bool = False
+    """Whether the stories give no other figure in their unit."""
 
 
 def similarity(evidence: tuple[Evidence, ...], rules: Sameness) -> float:
@@ -131,17 +133,21 @@ def _article(first: Worded, second: Worded, background: Background, points: Poin
     if SegmentKind.HEADLINE in (first.claim.segment, second.claim.segment):
         yield sign("headline", points, "one stands in the headline")
     if second.points_back:
-        yield sign("points_back", points, "the later one points back to something known")
-        if _names_it_again(first, second) and not background.introduced:
+        same = first.claim.measure.head == second.claim.measure.head
+        name = "points_back" if same else "points_elsewhere"
+        yield sign(name, points, "the later one points back to something known")
+        if background.introduced or not same:
+            return
+        if _names_it_again(first, second):
             yield sign("refers_back", points, "and its figure was not given before, while another was")
+        if not background.others:
+            yield sign("sole_antecedent", points, "and the story has given no third figure for this noun")
     elif second.introduces and SegmentKind.HEADLINE is not first.claim.segment:
         yield sign("introduced_anew", points, "the later one introduces something new")
 
 
 def _names_it_again(first: Worded, second: Worded) -> bool:
     """ "The 32 people killed" are not the 87 people saved: a general noun needs its event."""
-    if first.claim.measure.head != second.claim.measure.head:
-        return False
     return not second.general or second.event in (None, first.event, *first.modifiers)
 
 
@@ -149,6 +155,8 @@ def _crowd(first: Worded, second: Worded, background: Background, points: Points
     if background.others and first.claim.measure.head == second.claim.measure.head:
         reason = f"the story gives {background.others} more figures for this noun"
         yield sign("crowded", points, reason, min(1.0, background.others / 2))
+    elif background.only_of_unit:
+        yield sign("only_of_unit", points, f"the story gives no other figure in {first.claim.quantity.unit}")
 
 
 def _known(claim: Claim) -> bool:

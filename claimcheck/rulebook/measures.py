@@ -26,6 +26,8 @@ class Verbs(NamedTuple):
     auxiliaries: tuple[str, ...]
     """What may stand between a noun and its verb."""
     relatives: tuple[str, ...]
+    linking: tuple[str, ...]
+    predicates: tuple[str, ...]
     """What begins a clause that narrows a noun."""
     once: tuple[str, ...]
     """Base forms of verbs for what happens to a thing once."""

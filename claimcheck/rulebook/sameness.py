@@ -36,7 +36,9 @@ class Points(NamedTuple):
     same_place: Decimal
     another_modality: Decimal
     points_back: Decimal
+    points_elsewhere: Decimal
     refers_back: Decimal
+    sole_antecedent: Decimal
     introduced_anew: Decimal
     headline: Decimal
     transposed: Decimal
@@ -46,11 +48,13 @@ class Points(NamedTuple):
     one_digit: Decimal
     one_of_two_digits: Decimal
     same_figure: Decimal
+    near_figures: Decimal
     both_few: Decimal
     few_and_many: Decimal
     one_approximate: Decimal
     movement_between: Decimal
     crowded: Decimal
+    only_of_unit: Decimal
 
 
 class Confidence(NamedTuple):
@@ -77,6 +81,7 @@ class Sameness(NamedTuple):
     join: Decimal
     threshold: Decimal
     error: Decimal
+    error_without_slip: Decimal
     alike: Decimal
     weak_nouns: tuple[str, ...]
     general_nouns: tuple[str, ...]
@@ -93,6 +98,7 @@ class Sameness(NamedTuple):
     versions: tuple[str, ...]
     echo_paragraphs: int
     few: int
+    near: Decimal
     restated_words: int
     blocks: Blocks
     points: Points
@@ -100,7 +106,7 @@ class Sameness(NamedTuple):
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every number out of its range."""
-        for name in ("join", "threshold", "error", "alike"):
+        for name in ("join", "threshold", "error", "error_without_slip", "alike"):
             if not 0 < getattr(self, name) <= 1:
                 yield (name,), "must be more than 0 and at most 1"
         for name in ("limit", "window"):

@@ -147,6 +147,18 @@ CASES: dict[str, tuple[Sentence, Sentence, Sentence]] = {
         ("[75]", HOME),
     ),
     "points_back": (("it took [60]", HOME), ("the [75]", HOME), ("a [75]", HOME)),
+    "points_elsewhere": (
+        ("it cost [$60]", Said("deal")),
+        ("the [$75]", Said("price")),
+        ("a [$75]", Said("price")),
+    ),
+    "sole_antecedent": (("it took [60]", HOME), ("the [75]", HOME), ("a [75]", HOME)),
+    "only_of_unit": (
+        ("it cost [$60]", Said("deal")),
+        ("it cost [$75]", Said("deal")),
+        ("it cost [€75]", Said("deal")),
+    ),
+    "near_figures": (("it took [60]", HOME), ("it took [58]", HOME), ("it took [75]", HOME)),
     "introduced_anew": (("it took [60]", HOME), ("a [75]", HOME), ("the [75]", HOME)),
     "refers_back": (("it took [60]", HOME), ("the [75]", HOME), ("the [75]", Said("case", words="home"))),
     "one_named": (
@@ -215,6 +227,19 @@ def test_a_noun_with_many_figures_is_crowded() -> None:
     few = Comparer(story.claims[:4], RULES).compare(0, 1).evidence
     assert [each.strength for each in few if each.name == "crowded"] == [0.5]
     assert "crowded" not in {each.name for each in Comparer(story.claims[:3], RULES).compare(0, 1).evidence}
+
+
+def test_a_third_figure_in_the_unit_or_for_the_noun_says_less() -> None:
+    story = Story()
+    for text in ("it cost [$60]", "the [$75]", "it cost [$82]"):
+        story.say(text, Said("deal"))
+    names = {each.name for each in Comparer(story.claims, RULES).compare(0, 1).evidence}
+    assert names.isdisjoint({"sole_antecedent", "only_of_unit"})
+    assert {"points_back", "refers_back"} <= names
+
+
+def test_small_counts_do_not_lie_close() -> None:
+    assert "near_figures" not in evidence(("it took [7]", HOME), ("it took [7.1]", HOME))
 
 
 def test_what_points_back_to_a_figure_given_before_does_not_refer_back_to_another() -> None:
