@@ -48,16 +48,16 @@ def _ends(pair: Restated) -> Iterator[tuple[tuple[Decimal, Decimal], tuple[Decim
 def _units(pair: Restated, rules: Conversions) -> Iterator[tuple[str, str]]:
     """Yield the pairs of units that the two can be meant in and that convert, the plainest one first."""
     first, second = pair.first.quantity, pair.second.quantity
-    for one in _meant(first, second, rules):
-        for other in _meant(second, first, rules):
+    # Bare degrees come first, "90 degrees (32 Celsius)"; behind a scale, they are those of a comparison.
+    other_scale = rules.scales.get(second.unit or "") if first.dimension == "angle" else None
+    for one in (other_scale,) if other_scale else _meant(first, rules):
+        for other in _meant(second, rules):
             if one != other and convert(Reading(_NOUGHT, _NOUGHT), one, other) is not None:
                 yield one, other
 
 
-def _meant(quantity: Quantity, beside: Quantity, rules: Conversions) -> tuple[str, ...]:
-    unit, other = quantity.unit or "", beside.unit or ""
-    if quantity.dimension == "angle" and other in rules.scales:
-        return (rules.scales[other],)
+def _meant(quantity: Quantity, rules: Conversions) -> tuple[str, ...]:
+    unit = quantity.unit or ""
     return (unit, *rules.alternatives.get(unit, ()))
 
 

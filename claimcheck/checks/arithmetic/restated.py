@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic.figured import FiguredSentence
@@ -68,6 +68,8 @@ def _marked(match: re.Match[str], tail: str, rules: Conversions) -> bool:
         return not lead and not opener
     if mark in ("-", "--", "–", "—"):
         return bool(_PAUSE.match(tail))
+    if _starts_with(tail, rules.difference_behind):  # "or 1.4 degrees higher than before"
+        return False
     # "Five kilometres or ten miles" is a choice as often as not.
     return restates or (not mark and opener in rules.restating and opener != "or")
 
@@ -90,5 +92,10 @@ def _differs(before: str, lead: str, tail: str, rules: Conversions) -> bool:
     return (
         ends_with_phrase(before, rules.difference_before)
         or has_phrase(lead, rules.difference_behind)
-        or any(has_phrase(behind[: len(word)], (word,)) for word in rules.difference_behind)
+        or _starts_with(behind, rules.difference_behind)
     )
+
+
+def _starts_with(text: str, phrases: Sequence[str]) -> bool:
+    text = text.lstrip()
+    return any(has_phrase(text[: len(phrase)], (phrase,)) for phrase in phrases)
