@@ -83,7 +83,7 @@ def _approximates(first: Figure, second: Figure) -> bool:
 
 
 def _moves(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
-    """ "rose from 51 to 53 percent" and "rose by $43.6 billion to $419.2 billion": two figures, no range."""
+    """ "rose from 51 to 53 percent", "rose by $43.6 billion to $419.2 billion", "fell 266 to 11,867"."""
     assert first.value is not None
     assert second.value is not None
     before = low[max(0, first.start - 16) : first.start].split()
@@ -91,9 +91,10 @@ def _moves(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
         return len(before) > 1 and before[-2] in lexicon.going
     if first.trend is None:
         return False
-    if before and before[-1] == "by" and second.value >= lexicon.widest * first.value:
+    shared = bool({"unit shared", "noun shared"} & set(first.rules))
+    if second.value >= lexicon.widest * first.value and (not shared or (before and before[-1] == "by")):
         return True
-    return first.unit is not None and first.dimension != "share" and "unit shared" not in first.rules
+    return first.unit is not None and first.dimension != "share" and not shared
 
 
 def _shares_magnitude(first: Figure, second: Figure) -> bool:
