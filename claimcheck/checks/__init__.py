@@ -7,6 +7,7 @@ from claimcheck.checks import (
     impossible_date,
     impossible_share,
     malformed_number,
+    percent_change,
     share_of_total,
     shares_of_whole,
     sum_of_parts,
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(shares_of_whole),
     document_check(share_of_total),
     document_check(impossible_share),
+    document_check(percent_change),
     document_check(malformed_number),
     document_check(impossible_date),
 )

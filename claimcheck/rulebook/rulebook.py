@@ -6,6 +6,7 @@ from claimcheck.rulebook.acknowledge import Acknowledge
 from claimcheck.rulebook.ages import Ages
 from claimcheck.rulebook.bounds import Bounds
 from claimcheck.rulebook.calendar import Calendar
+from claimcheck.rulebook.changes import Changes
 from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.days import Days
@@ -36,6 +37,7 @@ class Rulebook:
     ages: Ages
     bounds: Bounds
     calendar: Calendar
+    changes: Changes
     conversions: Conversions
     currencies: Currencies
     days: Days
