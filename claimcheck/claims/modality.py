@@ -48,6 +48,7 @@ class ModalityWords:
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
         # The words straight beside the figure, since most have none of the markers there.
         self._last = frozenset(phrase.rpartition(" ")[2] for phrase in self.before)
+        self._longest = max(len(phrase.split()) for phrase in self.before)
         self.after = frozenset(rules.markers.after) - frozenset(rules.markers.whole)
 
     def modality(self, context: Context) -> Modality:
@@ -66,10 +67,10 @@ class ModalityWords:
 
     def marker(self, context: Context) -> str | None:
         """The word that makes the figure a part, a remainder or an addition, else None."""
-        near = context.before()[:3]
+        near = context.before()[: self._longest]
         if near and near[0].low in self._last:
             before = [token.low for token in reversed(near)]
-            for size in (3, 2, 1):
+            for size in range(self._longest, 0, -1):
                 phrase = " ".join(before[-size:])
                 if phrase in self.before:
                     return phrase

@@ -7,12 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import with_endings
 
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*(?:\.(?=[A-Za-z])\w+)*|\d[\d.,:]*|[^\w\s]")
-
-
-CONTRACTED = ("'s", "’s", "'re", "’re", "'ve", "’ve", "'d", "’d", "'ll", "’ll")
-"""Endings of "who's", "they've": a verb is glued to a function word."""
 
 
 class Token(NamedTuple):
@@ -39,11 +36,11 @@ class Words:
     """Word classes and lemmas; made once from a rulebook."""
 
     def __init__(self, rules: Rulebook) -> None:
-        function = rules.grammar.function
-        self.function = frozenset(function) | {word + ending for word in function for ending in CONTRACTED}
-        self.plurals = frozenset(rules.grammar.plurals)
-        self.not_plural = frozenset(rules.grammar.not_plural)
-        self._irregular = rules.grammar.lemmas
+        grammar = rules.grammar
+        self.function = with_endings(grammar.function, grammar.contracted)
+        self.plurals = frozenset(grammar.plurals)
+        self.not_plural = frozenset(grammar.not_plural)
+        self._irregular = grammar.lemmas
         self._verb_forms = rules.verbs.forms
         self.auxiliaries = frozenset(rules.verbs.auxiliaries)
         self.articles = frozenset(rules.sameness.definite) | frozenset(rules.sameness.indefinite)
@@ -55,7 +52,7 @@ class Words:
         movement = rules.movement
         self.verbs = (
             frozenset(rules.verbs.forms)
-            | frozenset(rules.grammar.verbs)
+            | frozenset(grammar.verbs)
             | frozenset(movement.up)
             | frozenset(movement.down)
         ) - {"up", "down", "higher", "lower"}

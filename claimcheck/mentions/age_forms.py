@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 
 from claimcheck.mentions.date_forms import first_letters
+from claimcheck.mentions.number_forms import behind
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
@@ -48,8 +49,16 @@ class AgeForms:
             rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"
         )
         self.oldest = ages.oldest
-        self.being = frozenset(ages.being)
         self.over = Pattern(rf" (?:years? )?{trie_pattern(ages.over)}(?![a-z])")
+        one = trie_pattern(person for person in ages.persons if not person.endswith("s"))
+        merely = trie_pattern(ages.merely)
+        self.someone = Pattern(
+            rf"{start}(?:{trie_pattern(ages.someone)}{trie_pattern(ages.being)}|{one} (?:is|was)"
+            rf"|age(?: [a-z]+){{0,5}} (?:is|was))(?: {merely})? $"
+        )
+        """ "he was", "who's just", "her daughter was", "the age limit is" before a number that counts nothing."""
+        self.being_ends = tuple({verb.strip() for verb in ages.being} | {*ages.merely})
+        self.when = behind(ages.when)
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
         self.person = Pattern(rf"{start}{persons}, $")
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
@@ -64,6 +73,9 @@ class AgeForms:
 
 NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
 FULL_NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
-CLOSING = Pattern(r",|\)|\.(?:\s|$)|;|$")
+CLOSING = Pattern(r",|\)|\.(?:\s|$)|;|[—–]|$")
+# One thing or person in an apposition of a bare number: "the senator, 70,", "Nun, 80,".
+CALLED = Pattern(r"(?:^|[^\w’'.-])([A-Za-z][a-z’'-]+\.?), $")
 # What ends the words of an age: no noun follows, so that nothing is counted.
+MARK = Pattern(r"$|[.,;:!?)”\"—–](?!\d)|\s*\n| [-–—] ")
 ALONE = Pattern(r"$|[.,;:!?)”\"—–]|\s*\n| [-–—] | ([a-z]+)")

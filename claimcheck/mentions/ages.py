@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.mentions.age_forms import ALONE, CLOSING, FULL_NAME, NAME
+from claimcheck.mentions.age_forms import ALONE, CALLED, CLOSING, FULL_NAME, MARK, NAME
 from claimcheck.mentions.bounds import apply_bound
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.nouns import is_plural
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
@@ -17,7 +18,7 @@ NEAR = 48
 RANGE_GAPS = frozenset({" to ", "-", "–", " through ", "-to-", " up to "})
 LIST_GAPS = frozenset({" and ", " or ", ", ", ", and "})
 LAST_WORD = Pattern(r"([a-z.]+), $")
-NUMBER_BEHIND = Pattern(r", \d")
+NUMBER_BEHIND = Pattern(r",? (?:and )?\d")
 
 
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -58,13 +59,23 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         match = forms.turned.search(low, near, start) or forms.limited.search(low, near, start)
         if match and _alone(low, end, lexicon):
             return _is_age(figure, "year", end, match["word"])
-    elif word in forms.being:
-        over = forms.over.match(low, end)
-        if over and forms.person_near.search(low, near, start) and _alone(low, over.end(), lexicon):
-            return _is_age(figure, "year", end, "of persons")
-    elif word.endswith(","):
+    if word.endswith(forms.being_ends):
+        return _of_someone(figure, low, near, lexicon)
+    if word.endswith(","):
         return _apposition(figure, text, low, lexicon)
     return False
+
+
+def _of_someone(figure: Figure, low: str, near: int, lexicon: Lexicon) -> bool:
+    """ "voters must be 18 or over", "he was 81.", "when her daughter was 14"."""
+    forms = lexicon.age_forms
+    start, end = figure.number_start, figure.number_end
+    over = forms.over.match(low, end)
+    if over and forms.person_near.search(low, near, start) and _alone(low, over.end(), lexicon):
+        return _is_age(figure, "year", end, "of persons")
+    if figure.value == 1 or not (MARK.match(low, end) or forms.when.match(low, end)):
+        return False
+    return bool(forms.someone.search(low, near, start)) and _is_age(figure, "year", end, "of someone")
 
 
 def _aged(figure: Figure, low: str, word: str, lexicon: Lexicon) -> bool:
@@ -95,7 +106,10 @@ def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return _is_age(figure, "year", end, "after person")
     if closed and NAME.search(text, near, start) and not _in_list(low, start, end, lexicon):
         return _is_age(figure, "year", end, "after name")
-    return False
+    called = CALLED.search(text, near, start) if low.startswith((",", "—"), end) else None
+    if called is None or NUMBER_BEHIND.match(low, end) or called[1].lower() in lexicon.no_names:
+        return False
+    return not is_plural(called[1].lower(), lexicon) and _is_age(figure, "year", end, "in apposition")
 
 
 def _in_list(low: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.mentions.date_forms import DateForms
 from claimcheck.mentions.number_forms import NumberForms
 from claimcheck.mentions.triggers import triggers
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import with_endings
 
 
 class Lexicon:
@@ -70,6 +71,9 @@ class Lexicon:
         self.year_words = frozenset(rules.calendar.years.before)
 
         self.function = frozenset(rules.grammar.function)
+        self.phrase_ends = with_endings(rules.grammar.function, rules.grammar.contracted)
+        self.capitals = frozenset(rules.grammar.capitals)
+        self.not_adverbs = frozenset(rules.grammar.not_adverbs)
         self.inside_phrase = frozenset(rules.grammar.inside_phrase)
         self.inside_partitive = self.inside_phrase | frozenset(rules.grammar.comparatives)
         self.verbs = frozenset(rules.grammar.verbs)

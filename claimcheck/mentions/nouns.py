@@ -33,15 +33,16 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     # "one police officer", but "one of the officers".
     single = figure.value == 1 and position == figure.end
     allowed = lexicon.inside_phrase if position == figure.end else lexicon.inside_partitive
-    words, plural = _phrase(low[begin : run.end()].split(" "), single, allowed, lexicon)
+    written = text[begin : run.end()].split(" ")
+    words, plural = _phrase(low[begin : run.end()].split(" "), written, single, allowed, lexicon)
     if text[begin - 1] == "-":
         # "a six-cylinder engine": only the word tied to the number is counted.
         words = words[:1]
     elif plural:
         words = words[:plural]
     else:
-        words = _singular(words, lexicon) if single else _without_plural(words, lexicon)[:1]
-    while words and words[-1] in lexicon.no_heads:
+        words = _singular(words, written, lexicon) if single else _without_plural(words, lexicon)[:1]
+    while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
         words = words[:-1]
     if not words:
         return False
@@ -55,12 +56,18 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def _phrase(run: list[str], single: bool, allowed: frozenset[str], lexicon: Lexicon) -> tuple[list[str], int]:
+def _phrase(
+    run: list[str], written: list[str], single: bool, allowed: frozenset[str], lexicon: Lexicon
+) -> tuple[list[str], int]:
     """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
     words: list[str] = []
     plural = 0
     for word in run:
-        if word in lexicon.function and (words or word not in allowed):
+        if (
+            word in lexicon.phrase_ends
+            and (words or word not in allowed)
+            and written[len(words)] not in lexicon.capitals
+        ):
             break
         if word.startswith(JOINTS):
             break
@@ -92,9 +99,15 @@ def is_plural(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _singular(words: list[str], lexicon: Lexicon) -> list[str]:
+def _is_adverb(word: str, lexicon: Lexicon) -> bool:
+    return word.endswith("ly") and word not in lexicon.not_adverbs
+
+
+def _singular(words: list[str], written: list[str], lexicon: Lexicon) -> list[str]:
+    """One thing: its noun has no -s, so that a later word with one is the verb ("one vet tells")."""
     for index, word in enumerate(words):
-        if index and _is_verb(word, lexicon):
+        ends = word.endswith("s") and is_plural(word, lexicon) and written[index].islower()
+        if index and (ends or _is_verb(word, lexicon)):
             return words[:index]
     return words[:3]
 

@@ -17,7 +17,12 @@ class Ages(NamedTuple):
     own_limits: tuple[str, ...]
     older: tuple[str, ...]
     over: tuple[str, ...]
+    someone: tuple[str, ...]
+    """Pronouns that stand for one person."""
     being: tuple[str, ...]
+    """Forms of "to be" behind such a pronoun, as they are joined to it."""
+    merely: tuple[str, ...]
+    when: tuple[str, ...]
     owners: tuple[str, ...]
     """ "in her 60s"."""
     groups: dict[str, BoundSign]

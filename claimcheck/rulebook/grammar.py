@@ -9,6 +9,10 @@ class Grammar(NamedTuple):
     before_pronoun: tuple[str, ...]
     no_heads: tuple[str, ...]
     function: tuple[str, ...]
+    contracted: tuple[str, ...]
+    capitals: tuple[str, ...]
+    """As they are written, not in lower case."""
+    not_adverbs: tuple[str, ...]
     inside_phrase: tuple[str, ...]
     comparatives: tuple[str, ...]
     verbs: tuple[str, ...]

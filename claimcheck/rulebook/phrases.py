@@ -49,6 +49,12 @@ def _pattern(node: dict[str, Any]) -> str:
     return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
 
 
+def with_endings(words: Iterable[str], endings: Iterable[str]) -> frozenset[str]:
+    """The words, and each with each of the endings."""
+    forms = tuple(words)
+    return frozenset(forms) | {word + ending for ending in endings for word in forms}
+
+
 def _literal(letter: str) -> str:
     return letter if letter.isalnum() else re.escape(letter)
 
