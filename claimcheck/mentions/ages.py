@@ -129,6 +129,16 @@ def _plural(figure: Figure, low: str, start: int, end: int, lexicon: Lexicon) ->
         _is_age(figure, "year", end, "in her 60s")
         figure.span_over(figure.value, figure.value + 9)
         return True
+    if (
+        figure.digits.isdecimal()
+        and figure.value % 10 == 0
+        and lexicon.age_forms.decade.search(low, before, start)
+    ):
+        # "Temperatures in the 60s", and as often the decade.
+        figure.span_over(figure.value, figure.value + 9)
+        figure.end = end
+        figure.rules.append("tens")
+        return True
     if match := lexicon.age_forms.group.search(low, before, start):
         if low[start - 1] == " " and not low.endswith("the ", 0, match.start("word")):
             return False

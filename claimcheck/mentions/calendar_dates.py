@@ -98,7 +98,7 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if match and possible and _is_month(text, match.start("month"), match["month"], lexicon):
         named = word_before(low, start) in lexicon.name_heads
         return not named and figure.become(start, match.end(), MentionKind.DATE, "date day month")
-    if low.startswith("s", end) and start and low[start - 1] in "'’‘":
+    if low.startswith("s", end) and start and low[start - 1] in APOSTROPHES:
         plural = not low[end + 1 : end + 2].isalpha()
         return plural and figure.become(start, end + 1, MentionKind.DATE, "date decade")
     return _is_short_year(figure, low, lexicon) and figure.become(

@@ -17,7 +17,7 @@ from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.money import read_money_prefix
 from claimcheck.mentions.movement import read_movement
 from claimcheck.mentions.multiples import read_times
-from claimcheck.mentions.names import read_glued, read_name
+from claimcheck.mentions.names import read_code, read_glued, read_name
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
 from claimcheck.mentions.pronouns import is_pronoun
@@ -152,7 +152,7 @@ def _find_what(figure: Figure, text: str, low: str, lexicon: Lexicon, units: Uni
             read_times(figure, text, low, lexicon)
         read_rate_of_count(figure, text, low, units)
     elif len(figure.rules) <= 2:
-        return not read_proper_name(figure, text, lexicon)
+        return not (read_code(figure, text) or read_proper_name(figure, text, lexicon))
     return True
 
 

@@ -19,6 +19,9 @@ PHONE = Pattern(
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
 ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
+CODE = Pattern(r"[A-Z]\w*")
+# A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
+COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
 QUOTES = '("“,;'
 CLOSING = ".?!:'’\"”"
 
@@ -75,6 +78,8 @@ def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """Turn digits behind letters or marks of addresses into a name: "A380", "#1", "…/2019/"."""
     start = figure.number_start
     before, further = text[start - 1], text[start - 2 : start - 1] if start > 1 else ""
+    if before == "[":
+        return read_bracketed(figure, text)
     if before == "-":
         if not further.isalpha() or _hyphened_word(text, start - 1) in lexicon.hyphened:
             return False
@@ -94,6 +99,23 @@ def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     while stop > figure.number_end and text[stop - 1] in CLOSING:
         stop -= 1
     return figure.become(begin, stop, MentionKind.IDENTIFIER, "name glued to digits")
+
+
+def read_code(figure: Figure, text: str) -> bool:
+    """Turn digits with letters glued behind them into a name: "18F", "1MDB", "5Pointz"; not "49ers", "3x"."""
+    code = CODE.match(text, figure.number_end)
+    if code is None or not figure.digits.isdecimal() or figure.start != figure.number_start:
+        return False
+    return figure.become(figure.start, code.end(), MentionKind.IDENTIFIER, "name glued to digits")
+
+
+def read_bracketed(figure: Figure, text: str) -> bool:
+    """Turn the number of a note ("said.[12]") or a code of colour ("[31m") into a name."""
+    begin, end = figure.start - 1, figure.number_end
+    if text.startswith("]", end) and begin and not text[begin - 1].isspace():
+        return figure.become(begin, end + 1, MentionKind.IDENTIFIER, "number of a note")
+    code = COLOUR.match(text, begin)
+    return code is not None and figure.become(begin, code.end(), MentionKind.IDENTIFIER, "code of colour")
 
 
 def _hyphened_word(text: str, hyphen: int) -> str:

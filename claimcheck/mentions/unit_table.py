@@ -34,6 +34,8 @@ class UnitTable:
         self.glued_only = frozenset(units.glued_only)
         self.weight = Pattern(rf"(?<![a-z])(?:{trie_pattern(units.pounds.weight)})")
         self.money = Pattern(rf"£|(?<![a-z])(?:{trie_pattern(units.pounds.money)})(?![a-z])")
+        self.degrees_before = Pattern(rf"(?:^|[^a-z]){trie_pattern(units.degrees.before)} [-−]?$|[(/–—-]$")
+        self.degrees_near = Pattern(rf"(?<![a-z]){trie_pattern(units.degrees.near)}")
         self.no_weight = tuple(f" of {word}" for word in units.pounds.sums)
         for dimension, table in units.dimensions.items():
             for unit, spellings in table.items():

@@ -14,8 +14,9 @@ FIRST = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 CHUNK = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
 MORE = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
 COMPARED = Pattern(r"s? (?:heavier|lighter|overweight)")
+LETTERS = frozenset("CFs")
 AROUND = 60
-"""Characters before "pounds" in which a word of weighing or of money tells what they are."""
+"""Characters around "pounds" or a letter in which words of weight, money or heat tell what it is."""
 
 
 def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
@@ -30,6 +31,8 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
     (unit, dimension), end = found
     gap, spelled = match[1], text[match.start(2) : end]
     if spelled in table.risky and not _clear(spelled, gap, text, end, table):
+        return False
+    if spelled in LETTERS and not gap and not _is_letter_unit(figure, spelled, low, end, table):
         return False
     if match[2] == "%" and text.startswith("-point", end):
         unit, end = "percentage_point", end + 6 + text.startswith("s", end + 6)
@@ -104,6 +107,16 @@ def _clear(spelled: str, gap: str, text: str, end: int, table: UnitTable) -> boo
     if after.isalnum() or after in ("&", "'", "’") or (gap == "-" and spelled.isupper()):
         return False
     return not (gap == " " and spelled in ("C", "F", "L") and text[end : end + 2].strip()[:1].isupper())
+
+
+def _is_letter_unit(figure: Figure, spelled: str, low: str, end: int, table: UnitTable) -> bool:
+    """ "It reached 30C", "30C (86F)", "a low of 18F"; "18F" and "3C" by themselves are names, "100s of" a plural."""
+    if spelled == "s":
+        return not (figure.digits.endswith("0") and low.startswith(" of ", end))
+    if table.degrees_before.search(low, max(0, figure.start - 12), figure.start):
+        return True
+    around = low[max(0, figure.start - AROUND) : end + AROUND]
+    return bool(table.degrees_near.search(around))
 
 
 def _weighs(figure: Figure, gap: str, low: str, end: int, table: UnitTable) -> bool:

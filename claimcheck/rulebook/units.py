@@ -12,6 +12,13 @@ class Pounds(NamedTuple):
     """After "pounds of", what is money still."""
 
 
+class Degrees(NamedTuple):
+    """Words that make a temperature of digits with a letter behind them."""
+
+    before: tuple[str, ...]
+    near: tuple[str, ...]
+
+
 class Rates(NamedTuple):
     """What a figure can be given for."""
 
@@ -28,5 +35,6 @@ class Units(NamedTuple):
     risky: tuple[str, ...]
     glued_only: tuple[str, ...]
     pounds: Pounds
+    degrees: Degrees
     dimensions: dict[str, dict[str, tuple[str, ...]]]
     rates: Rates
