@@ -56,7 +56,7 @@ class AgeForms:
             rf"{start}(?:{trie_pattern(ages.someone)}{trie_pattern(ages.being)}|{one} (?:is|was)"
             rf"|age(?: [a-z]+){{0,5}} (?:is|was))(?: {merely})? $"
         )
-        """ "he was", "who's just", "her daughter was", "the age limit is" before a number that counts nothing."""
+        """ "he was", "who's just", "her daughter was", "the age limit is" before the number."""
         self.being_ends = tuple({verb.strip() for verb in ages.being} | {*ages.merely})
         self.when = behind(ages.when)
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")

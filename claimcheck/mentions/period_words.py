@@ -27,6 +27,10 @@ class PeriodWords:
         self.closing = frozenset(leads.closing)
         self.joins = frozenset(leads.joins)
         self.ends = frozenset(leads.ends)
+        self.ahead = frozenset(calendar.tense.ahead)
+        self.past = frozenset(calendar.tense.past)
+        self.passive = frozenset(calendar.tense.passive)
+        self.speech = frozenset(rules.speech.verbs)
         self.thirds = calendar.thirds
         self.seasons = frozenset(relative.seasons)
         self.running = frozenset(relative.running)

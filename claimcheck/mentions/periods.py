@@ -14,7 +14,8 @@ from typing import NamedTuple
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
 from claimcheck.mentions.period_words import NOTHING, Copy, PeriodWords
 from claimcheck.mentions.relative_parts import RELATIVE
-from claimcheck.mentions.stretches import Days, joined, lent, not_ahead, resolved, third
+from claimcheck.mentions.stretches import Days, joined, lent, not_ahead, not_passed, resolved, third
+from claimcheck.mentions.tense import is_ahead
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.period import Period, Written
 from claimcheck.model.sentence import PlacedPeriod
@@ -86,6 +87,8 @@ class PeriodGrammar:
             days = resolved(stretch, published, near)
             if lead.word in self._table.opening and isinstance(stretch, Written) and stretch.year is None:
                 days = not_ahead(days, published)
+            elif _lacks_year(copy, index, first) and is_ahead(copy, index, end, self._table):
+                days = not_passed(days, published, "week" if copy.kind(index) == "weekday" else "year")
         if days and copy.kind(index) not in ("weekday", "today"):
             copy.anchor = days
         written = _written(first, second)
@@ -171,6 +174,13 @@ class PeriodGrammar:
         elif lead.word in self._table.closing:
             start = None
         return _placed(copy, lead.start, end, Period("", start, stop, written), offset)
+
+
+def _lacks_year(copy: Copy, index: int, part: Part) -> bool:
+    """True for a bare weekday, and for a month without its year: the last is meant, or the next."""
+    if isinstance(part.stretch, Written):
+        return part.stretch.year is None and part.stretch.first is not None
+    return copy.kind(index) == "weekday" and part.bare
 
 
 def _is_bare_day(part: Part) -> bool:

@@ -144,6 +144,11 @@ def not_ahead(days: Days | None, published: date | None) -> Days | None:
     return moved(days, "year", -1) if days and published and days[0] > published else days
 
 
+def not_passed(days: Days | None, published: date | None, unit: str) -> Days | None:
+    """``days``, or those a week or a year on when they lie before the story's day: "will meet on Tuesday"."""
+    return moved(days, unit, 1) if days and published and days[1] < published else days
+
+
 def joined(first: Stretch, second: Stretch, published: date | None, near: Nearest) -> Days | None:
     """From the first day of ``first`` to the last of ``second``; each lends the other what it leaves out."""
     if isinstance(first, Written) and isinstance(second, Written):

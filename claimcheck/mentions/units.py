@@ -110,7 +110,7 @@ def _clear(spelled: str, gap: str, text: str, end: int, table: UnitTable) -> boo
 
 
 def _is_letter_unit(figure: Figure, spelled: str, low: str, end: int, table: UnitTable) -> bool:
-    """ "It reached 30C", "30C (86F)", "a low of 18F"; "18F" and "3C" by themselves are names, "100s of" a plural."""
+    """ "It reached 30C", "a low of 18F"; "18F" and "3C" by themselves are names, "100s of" a plural."""
     if spelled == "s":
         return not (figure.digits.endswith("0") and low.startswith(" of ", end))
     if table.degrees_before.search(low, max(0, figure.start - 12), figure.start):

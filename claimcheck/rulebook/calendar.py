@@ -48,6 +48,15 @@ class Leads(NamedTuple):
     ends: tuple[str, ...]
 
 
+class Tense(NamedTuple):
+    """Verbs near a period that say whether it is to come."""
+
+    ahead: tuple[str, ...]
+    past: tuple[str, ...]
+    passive: tuple[str, ...]
+    """Before a participle, which then says nothing."""
+
+
 class RelativePeriods(NamedTuple):
     """Periods that stand in some relation to a date."""
 
@@ -77,6 +86,7 @@ class Calendar(NamedTuple):
     nearest: Nearest
     clock: Clock
     leads: Leads
+    tense: Tense
     thirds: dict[str, int]
     relative: RelativePeriods
     quarters: dict[str, int]
