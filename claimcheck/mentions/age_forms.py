@@ -28,7 +28,7 @@ class AgeForms:
 
         self.behind = Pattern(
             rf"[- \u00a0]?{_unit('unit')}(?:[- ]olds?| of age)(?![a-z])"
-            rf"|(?: ?-?to-? ?| to |-|–| or )(?={number}[- ]{_unit('range_unit')}[- ]olds?(?![a-z]))"
+            rf"|(?: ?-?to-? ?|-? (?:to|and|or) |-|–)(?={number}[- ]{_unit('range_unit')}[- ]olds?(?![a-z]))"
             rf"|(?P<older> (?:{_unit('old_unit')} )?{older}(?![a-z]))"
         )
         """ "-year-old", " years of age", "-to-11-year-olds", " or older" right behind the number."""

@@ -15,8 +15,8 @@ from claimcheck.rulebook.pattern import Pattern
 
 NEAR = 48
 # Between the ages of a list or a range whose first says that they are ages.
-RANGE_GAPS = frozenset({" to ", "-", "–", " through ", "-to-", " up to "})
-LIST_GAPS = frozenset({" and ", " or ", ", ", ", and "})
+RANGE_GAPS = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
+LIST_GAPS = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
 LAST_WORD = Pattern(r"([a-z.]+), $")
 NUMBER_BEHIND = Pattern(r",? (?:and )?\d")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.nouns import read_noun
+from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
@@ -16,10 +16,19 @@ FAR = 70
 
 
 def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
-    """Let each figure take what it leaves out from the one before."""
+    """Let each figure take what it leaves out from the one before, or from the one behind."""
+    counted: Figure | None = None
+    is_last = False
+    """Whether nothing but what says a figure again came behind the last one counted."""
     for first, second in pairwise(figures):
         if first.kind is not MentionKind.QUANTITY or second.kind is not MentionKind.QUANTITY:
             continue
+        if "said again" not in first.rules:
+            is_last = first.noun is not None
+            counted = first if is_last else counted
+        if counted and low.startswith(" who ", second.end) and _is_bare(second):
+            # "12 people are out of work, and 7 who have been for over a year".
+            _count_alike(second, counted, " and ", lexicon)
         gap = low[max(first.end, first.phrase_end) : second.start]
         if gap == " " and second.unit and not first.unit and not first.noun and first.dimension == "count":
             _count_of_measures(first, second, text, low, lexicon)
@@ -27,16 +36,25 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             continue
         if gap in lexicon.again and first.unit != second.unit and second.unit:
             _say_again(first, second)
-        elif first.noun and _leaves_out(second, gap, lexicon):
-            second.noun, second.head = first.noun, first.head
-            second.rules.append("noun carried")
+        elif _is_bare(second):
+            if counted and is_last and gap.endswith(lexicon.left_out) and not CLAUSE_END.search(gap):
+                _count_alike(second, counted, gap, lexicon)
+        elif second.noun and second.trend and _is_bare(first) and gap in lexicon.by_how_much:
+            first.noun, first.head = second.noun, second.head
+            first.rules.append("noun carried")
 
 
-def _leaves_out(second: Figure, gap: str, lexicon: Lexicon) -> bool:
-    """ "3.9 million headsets, up from 2.4 million": a bare count, tied to the one before by a word."""
-    if second.unit is not None or second.noun is not None or second.dimension != "count":
-        return False
-    return gap.endswith(lexicon.left_out) and not CLAUSE_END.search(gap)
+def _is_bare(figure: Figure) -> bool:
+    """True for a number alone, which may leave out what it counts."""
+    return figure.unit is None and figure.noun is None and figure.dimension == "count"
+
+
+def _count_alike(second: Figure, first: Figure, gap: str, lexicon: Lexicon) -> None:
+    """ "3.9 million headsets, up from 2.4 million"; not "the 5 speed car and 2,000"."""
+    assert first.head is not None
+    if gap == " and " or first.value == 1 or is_plural(first.head.lower(), lexicon):
+        second.noun, second.head = first.noun, first.head
+        second.rules.append("noun carried")
 
 
 def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:

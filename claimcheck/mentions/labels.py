@@ -17,6 +17,9 @@ STANDING = ("top ", "bottom ", "Top ", "Bottom ")
 def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn a number into a name where a word of naming stands before it."""
     start = figure.number_start
+    # "COVID -19" is the name with a blank too many.
+    loose = text.startswith(" -", start - 2) and start > 2
+    start -= loose
     if start < 2 or text[start - 1] not in " \u00a0":
         return False
     begin = text.rfind(" ", 0, start - 1) + 1
@@ -27,7 +30,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         # "the S P 500": the index without its ampersand.
         if lower != "p" or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
             return False
-    elif lower in lexicon.weak_heads and not _is_naming(figure, word, begin, low, lexicon):
+    elif lower in lexicon.weak_heads and (loose or not _is_naming(figure, word, begin, low, lexicon)):
         return False
     end = LABEL_END.match(text, figure.number_end)
     stop = end.end() if end else figure.number_end

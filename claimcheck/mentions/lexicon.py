@@ -110,6 +110,7 @@ class Lexicon:
         self.going = frozenset(ranges.going) | self.up | self.down
         self.widest = ranges.widest
         self.again = frozenset(ranges.again)
+        self.by_how_much = frozenset(ranges.by_how_much)
         self.left_out = tuple(f" {phrase} " for phrase in ranges.left_out)
 
         self.bounds_before = by_last_word(rules.bounds.before)

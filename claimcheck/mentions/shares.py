@@ -32,9 +32,11 @@ def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False
     if match[1] == "in":
-        return second.value in lexicon.number_forms.round_shares and not lexicon.number_forms.stretches.match(
-            low, second.number_end
+        # "1 in 66,000 babies"; without its comma, the second could be a year.
+        many = second.value in lexicon.number_forms.round_shares or (
+            first.value == 1 and "," in second.digits
         )
+        return many and not lexicon.number_forms.stretches.match(low, second.number_end)
     return match[1] == "out of" or second.value in lexicon.number_forms.round_shares
 
 

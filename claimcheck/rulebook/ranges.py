@@ -15,3 +15,4 @@ class Ranges(NamedTuple):
     widest: int
     left_out: tuple[str, ...]
     again: tuple[str, ...]
+    by_how_much: tuple[str, ...]
