@@ -13,100 +13,53 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
-from babel.numbers import get_currency_name
+from newsquant_form import CONVENTIONS, Line, as_read, quantities
 from rich.console import Console
 from rich.table import Table
 
 from claimcheck.claims import make_claims
 from claimcheck.documents import read
 from claimcheck.mentions import find_mentions, find_sentences
-from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.rulebook import load_rulebook
 
 TARGETS = {"value": 96, "value+unit": 91, "value+change": 92, "value+unit+change": 88}
-# NewsQuant does not count dates, clock times, ranks, scores and names as quantities.
-LEFT_OUT = frozenset({Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
 DIGITS = re.compile(r"\d+")
-CODE = re.compile(r"[A-Z]{3}")
-# Where pint and CLDR have another name than NewsQuant.
-NAMES = {
-    "oil_barrel": "barrel",
-    "foot_pound": "foot pound-force",
-    "US dollar": "dollar",
-    "British pound": "pound sterling",
-    "Israeli new shekel": "shekel",
-    "liter": "litre",
-    "meter": "metre",
-}
 
 
-def prediction(claim: Claim) -> dict[str, Any]:
-    """A claim in the form that the scorer of NewsQuant reads."""
-    quantity = claim.quantity
-    if quantity.value is None:
-        low, high = quantity.low or Decimal(0), quantity.high or Decimal(0)
-        value: Any = [float(low), float(high)]
-    else:
-        value = float(quantity.value)
-    unit = named(quantity.unit) if quantity.unit else claim.noun or "-"
-    if quantity.unit and claim.role is Role.AGE:
-        unit = f"{quantity.unit} of age"
-    spelled = next((rule.removeprefix("unit ") for rule in claim.rules if rule.startswith("unit ")), unit)
-    surface = spelled if " / " not in (quantity.unit or "") else unit
-    return {"value": value, "unit": surface, "normalized_unit": unit, "change": _change(claim)}
-
-
-def _change(claim: Claim) -> str:
-    """NewsQuant has one sign where a claim has bound, approximation and trend; the bound says most."""
-    quantity = claim.quantity
-    vague = quantity.value is None and quantity.low_step == 0
-    if quantity.approximate and not vague:
-        return "~"
-    return quantity.bound.value if quantity.bound not in ("=", "range") else claim.trend or "="
-
-
-def named(unit: str) -> str:
-    """A unit of ours by its name in words: ISO codes as CLDR names them, pint's powers spelled out."""
-    parts = []
-    for part in unit.split(" / "):
-        power = {"** 2": "square ", "** 3": "cubic "}.get(part[-4:], "")
-        plain = part[:-5] if power else part
-        name = get_currency_name(plain, count=1, locale="en") if CODE.fullmatch(plain) else plain
-        parts.append(power + NAMES.get(name, name).replace("_", " ").replace(" * ", " ").lower())
-    return " per ".join(parts)
-
-
-def predictions(texts: list[str]) -> list[list[dict[str, Any]]]:
-    """The predictions for each text."""
+def read_claims(texts: list[str]) -> list[list[Line]]:
+    """The claims of each text, a line each."""
     rules = load_rulebook()
     found = []
     for text in texts:
         story = Document("text", "text", text, (Segment(SegmentKind.BODY, text, 0, 1),))
-        claims = make_claims(story, find_sentences(story, rules), rules)
-        found.append([prediction(claim) for claim in claims if claim.role not in LEFT_OUT])
+        found.append(as_read(make_claims(story, find_sentences(story, rules), rules)))
     return found
 
 
 def accuracy(folder: Path, console: Console, errors: int) -> None:
-    """Print the table of F1 on NewsQuant's development half."""
+    """Print F1 on NewsQuant's development half: by its conventions, and what each of them is worth."""
     scorer = _scorer(folder / "newsquant.py")
     gold = json.loads((folder / "newsquant.dev.json").read_text("utf-8"))
-    result, missed = scorer.score(predictions([item["text"] for item in gold]), gold)
+    lines = read_claims([item["text"] for item in gold])
+    steps = {"as read": scorer.score(list(map(quantities, lines)), gold)}
+    for name, convention in CONVENTIONS.items():
+        lines = [convention(each) for each in lines]
+        steps["+ " + name] = scorer.score(list(map(quantities, lines)), gold)
+    result, missed = list(steps.values())[-1]
     sizes = f"{result['sentences']} sentences, {result['gold']} quantities, {result['predicted']} found"
     table = Table(title=f"NewsQuant, {sizes}")
-    for name in ("score", "precision", "recall", "F1", "target"):
+    for name in ("score", "precision", "recall", "F1", "F1 as read", "target"):
         table.add_column(name, justify="left" if name == "score" else "right")
+    plain = steps["as read"][0]["scores"]
     for name, score in result["scores"].items():
-        table.add_row(
-            name, f"{score['P']:.1f}", f"{score['R']:.1f}", f"{score['F1']:.1f}", str(TARGETS.get(name, ""))
-        )
+        figures = [score["P"], score["R"], score["F1"], plain[name]["F1"]]
+        table.add_row(name, *(f"{figure:.1f}" for figure in figures), str(TARGETS.get(name, "")))
     console.print(table)
+    console.print(_curve({name: step[0]["scores"] for name, step in steps.items()}))
     for item in missed[:errors]:
         console.print(item["text"], markup=False)
         for name in ("missed", "extra"):
@@ -114,6 +67,17 @@ def accuracy(folder: Path, console: Console, errors: int) -> None:
                 console.print(
                     f"    {name}: {quantity['change']} {quantity['value']} {quantity['unit']}", markup=False
                 )
+
+
+def _curve(steps: dict[str, dict[str, dict[str, float]]]) -> Table:
+    """F1 after each convention, those above it included."""
+    table = Table(title="F1 with each convention of NewsQuant (benchmarks/newsquant_form.py)")
+    table.add_column("convention")
+    for name in TARGETS:
+        table.add_column(name, justify="right")
+    for name, scores in steps.items():
+        table.add_row(name, *(f"{scores[score]['F1']:.1f}" for score in TARGETS))
+    return table
 
 
 def _scorer(path: Path) -> ModuleType:

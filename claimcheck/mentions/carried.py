@@ -28,7 +28,7 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             counted = first if is_last else counted
         if counted and low.startswith(" who ", second.end) and _is_bare(second):
             # "12 people are out of work, and 7 who have been for over a year".
-            _count_alike(second, counted, " and ", lexicon)
+            _count_alike(second, counted, lexicon)
         gap = low[max(first.end, first.phrase_end) : second.start]
         if gap == " " and second.unit and not first.unit and not first.noun and first.dimension == "count":
             _count_of_measures(first, second, text, low, lexicon)
@@ -38,7 +38,7 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             _say_again(first, second)
         elif _is_bare(second):
             if counted and is_last and gap.endswith(lexicon.left_out) and not CLAUSE_END.search(gap):
-                _count_alike(second, counted, gap, lexicon)
+                _count_alike(second, counted, lexicon, one=gap == " and " or counted.value == 1)
         elif second.noun and second.trend and _is_bare(first) and gap in lexicon.by_how_much:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun carried")
@@ -49,10 +49,10 @@ def _is_bare(figure: Figure) -> bool:
     return figure.unit is None and figure.noun is None and figure.dimension == "count"
 
 
-def _count_alike(second: Figure, first: Figure, gap: str, lexicon: Lexicon) -> None:
-    """ "3.9 million headsets, up from 2.4 million"; not "the 5 speed car and 2,000"."""
+def _count_alike(second: Figure, first: Figure, lexicon: Lexicon, *, one: bool = False) -> None:
+    """ "3.9 million headsets, up from 2.4 million"; not "the 5 speed car and 2,000", but for ``one``."""
     assert first.head is not None
-    if gap == " and " or first.value == 1 or is_plural(first.head.lower(), lexicon):
+    if one or is_plural(first.head.lower(), lexicon):
         second.noun, second.head = first.noun, first.head
         second.rules.append("noun carried")
 

@@ -17,8 +17,7 @@ STANDING = ("top ", "bottom ", "Top ", "Bottom ")
 def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn a number into a name where a word of naming stands before it."""
     start = figure.number_start
-    # "COVID -19" is the name with a blank too many.
-    loose = text.startswith(" -", start - 2) and start > 2
+    loose = start > 2 and text.startswith(" -", start - 2)
     start -= loose
     if start < 2 or text[start - 1] not in " \u00a0":
         return False
@@ -26,11 +25,15 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     word = text[begin : start - 1].lstrip(OPENING)
     begin = start - 1 - len(word)
     lower = word.lower()
-    if lower not in lexicon.name_heads:
+    if loose:
+        # "COVID -19" is the name with a blank too many, "FTSE -0.6%" no name.
+        if lower not in lexicon.hyphen_heads:
+            return False
+    elif lower not in lexicon.name_heads:
         # "the S P 500": the index without its ampersand.
         if lower != "p" or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
             return False
-    elif lower in lexicon.weak_heads and (loose or not _is_naming(figure, word, begin, low, lexicon)):
+    elif lower in lexicon.weak_heads and not _is_naming(figure, word, begin, low, lexicon):
         return False
     end = LABEL_END.match(text, figure.number_end)
     stop = end.end() if end else figure.number_end

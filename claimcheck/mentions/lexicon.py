@@ -84,6 +84,7 @@ class Lexicon:
         self.before_pronoun = frozenset(rules.grammar.before_pronoun)
 
         self.name_heads = frozenset(rules.identifiers.before)
+        self.hyphen_heads = frozenset(rules.identifiers.hyphen)
         self.weak_heads = frozenset(rules.identifiers.weak)
         self.name_tails = frozenset(rules.identifiers.after)
         # Under their digits, so that one look-up tells whether a figure could be one of them.

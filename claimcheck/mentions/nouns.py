@@ -62,11 +62,14 @@ def _phrase(
     """The words of the run that can belong to the phrase, and how many of them reach to its last plural."""
     words: list[str] = []
     plural = 0
-    for word in run:
+    for index, word in enumerate(run):
+        if word in ("and", "or") and words and not plural and _goes_on(run, written, index, lexicon):
+            words.append(word)
+            continue
         if (
             word in lexicon.phrase_ends
             and (words or word not in allowed)
-            and written[len(words)] not in lexicon.capitals
+            and written[index] not in lexicon.capitals
         ):
             break
         if word.startswith(JOINTS):
@@ -81,6 +84,19 @@ def _phrase(
         if is_more:
             plural = len(words)
     return words, plural
+
+
+def _goes_on(run: list[str], written: list[str], joint: int, lexicon: Lexicon) -> bool:
+    """ "2.7m digital and physical sales": what "and" joins is alike, and a plural is behind it."""
+    before, behind = written[joint - 1], written[joint + 1 : joint + 4]
+    if not behind or before[0].isupper() != behind[0][0].isupper() or is_plural(run[joint + 1], lexicon):
+        return False
+    for word in run[joint + 1 : joint + 4]:
+        if word in lexicon.phrase_ends or word in lexicon.number_followers or _is_verb(word, lexicon):
+            return False
+        if is_plural(word, lexicon):
+            return True
+    return False
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ class Identifiers(NamedTuple):
 
     before: tuple[str, ...]
     weak: tuple[str, ...]
+    hyphen: tuple[str, ...]
     after: tuple[str, ...]
     whole: tuple[str, ...]
     """Figures that are names by themselves, as written."""
