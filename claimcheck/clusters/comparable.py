@@ -323,7 +323,8 @@ def _days(first: Period, second: Period) -> bool:
 
 
 def _plain(period: Period) -> str:
-    return " ".join(period.text.lower().split())
+    """The words of a period; "Sunday" and "on Sunday" are one."""
+    return " ".join(period.text.lower().split()).removeprefix("on ")
 
 
 def _listed(names: frozenset[str]) -> str:

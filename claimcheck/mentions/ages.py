@@ -107,9 +107,12 @@ def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if closed and NAME.search(text, near, start) and not _in_list(low, start, end, lexicon):
         return _is_age(figure, "year", end, "after name")
     called = CALLED.search(text, near, start) if low.startswith((",", "—"), end) else None
-    if called is None or NUMBER_BEHIND.match(low, end) or called[1].lower() in lexicon.no_names:
+    if called is None or NUMBER_BEHIND.match(low, end) or low.startswith((", or ", ", and "), end):
         return False
-    return not is_plural(called[1].lower(), lexicon) and _is_age(figure, "year", end, "in apposition")
+    word = called[1].lower()
+    if word in lexicon.no_names or word.endswith(("ed", "ing")) or is_plural(word, lexicon):
+        return False
+    return _is_age(figure, "year", end, "in apposition")
 
 
 def _in_list(low: str, start: int, end: int, lexicon: Lexicon) -> bool:

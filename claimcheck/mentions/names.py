@@ -19,7 +19,7 @@ PHONE = Pattern(
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
 ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
-CODE = Pattern(r"[A-Z]\w*")
+CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+")
 # A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
 COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
 QUOTES = '("“,;'
