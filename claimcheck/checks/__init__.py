@@ -13,6 +13,7 @@ from claimcheck.checks import (
     sum_of_parts,
     unsupported_headline,
     wrong_conversion,
+    wrong_interval,
 )
 from claimcheck.checks.interface import (
     Check,
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(percent_change),
     document_check(malformed_number),
     document_check(impossible_date),
+    document_check(wrong_interval),
 )
 """Every check, in the order of the documentation."""
 

@@ -92,17 +92,15 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield each date that has a weekday beside it, and each other date or day that cannot be."""
     rules = context.rules
     for dated in dates(document, context):
-        if has_phrase(dated.sentence.text, rules.days.excuses):
-            continue
         wrong = (
             _no_such_day(dated, rules)
             or transposed(dated, document.date, rules)
             or told_as_past(dated, document.date, rules)
         )
-        if wrong:
-            yield Tie((dated.claim,), wrong)
-        else:
-            yield from weekday_ties(dated, document.date, rules)
+        found = [Tie((dated.claim,), wrong)] if wrong else weekday_ties(dated, document.date, rules)
+        for tie in found:
+            if tie.misfit is None or not has_phrase(dated.sentence.text, rules.days.excuses):
+                yield tie
     for sentence in figured_sentences(document, context):
         for place, claim in enumerate(sentence.claims):
             if wrong := _day_out_of_reach(sentence, place, claim, rules):

@@ -13,6 +13,7 @@ from claimcheck.rulebook.days import Days
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
+from claimcheck.rulebook.intervals import Intervals
 from claimcheck.rulebook.language import Language
 from claimcheck.rulebook.limits import Limits
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
@@ -45,6 +46,7 @@ class Rulebook:
     grammar: Grammar
     headlines: Headlines
     identifiers: Identifiers
+    intervals: Intervals
     language: Language
     limits: Limits
     markers: Markers

@@ -11,6 +11,9 @@ from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
 from claimcheck.model.period import Period
 
+REACH = 160
+"""Characters before a date that say what it is the date of."""
+
 
 class Dated(NamedTuple):
     """A date in its sentence."""
@@ -19,7 +22,7 @@ class Dated(NamedTuple):
     period: Period
     sentence: FiguredSentence
     before: str
-    """The copy of the sentence before it, in lower case, whatever stands there."""
+    """The copy right before it in its sentence, in lower case, whatever stands there."""
     years: frozenset[int]
     """The years written in its sentence, and the last one written before that."""
 
@@ -36,7 +39,8 @@ def dates(document: Document, context: Context) -> Iterator[Dated]:
         previous: Period | None = None
         for claim, period in found:
             if period is not None and period is not previous:
-                before = sentence.text[: claim.span.start - sentence.start].lower()
+                end = claim.span.start - sentence.start
+                before = sentence.text[max(0, end - REACH) : end].lower()
                 yield Dated(claim, period, sentence, before, years)
             previous = period
         last = written[-1] if written else last

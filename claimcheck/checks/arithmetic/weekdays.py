@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimcheck.checks.arithmetic.calendar_days import in_words, possible_days, weekday_name
-from claimcheck.checks.arithmetic.dated import Dated
+from claimcheck.checks.arithmetic.dated import REACH, Dated
 from claimcheck.checks.arithmetic.tie import Misfit, Tie
 from claimcheck.model.finding import Severity
 from claimcheck.model.period import Written
@@ -34,7 +34,8 @@ def _with_weekday(written: Written, dated: Dated, rules: Rulebook) -> Written:
     """Return ``written`` with the weekday that stands behind it: "November 24, a Monday"."""
     if written.weekday is not None or written.day is None:
         return written
-    behind = dated.sentence.text[dated.claim.span.end - dated.sentence.start :].lower()
+    end = dated.claim.span.end - dated.sentence.start
+    behind = dated.sentence.text[end : end + REACH].lower()
     match = _behind(rules).match(behind)
     return replace(written, weekday=rules.calendar.weekdays[match["day"]]) if match else written
 

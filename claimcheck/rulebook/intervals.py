@@ -1,0 +1,54 @@
+"""Words and widths of durations that are held against their ends."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class Anniversaries(NamedTuple):
+    """How an anniversary and the year of its event are known."""
+
+    words: tuple[str, ...]
+    now: tuple[str, ...]
+    next_year: tuple[str, ...]
+    this_year: tuple[str, ...]
+    events: tuple[str, ...]
+    founded: tuple[str, ...]
+
+
+class OpeningHours(NamedTuple):
+    """Words between two times of day, and times with names of their own."""
+
+    joins: tuple[str, ...]
+    between: tuple[str, ...]
+    furthest: Decimal
+    excuses: tuple[str, ...]
+    named: dict[str, int]
+    """In hours."""
+
+
+class Intervals(NamedTuple):
+    """What rules/intervals.toml holds; all words in lower case."""
+
+    round_share: Decimal
+    fraction_share: Decimal
+    minutes_share: Decimal
+    months_before: int
+    months_after: int
+    words: int
+    apart: tuple[str, ...]
+    linked: tuple[str, ...]
+    sums_up: tuple[str, ...]
+    in_all: tuple[str, ...]
+    spans: tuple[str, ...]
+    partly: tuple[str, ...]
+    begin: tuple[str, ...]
+    end: tuple[str, ...]
+    later: tuple[str, ...]
+    not_from: tuple[str, ...]
+    whole: tuple[str, ...]
+    ongoing: tuple[str, ...]
+    set_off: tuple[str, ...]
+    over: tuple[str, ...]
+    jubilees: dict[str, int]
+    anniversaries: Anniversaries
+    clock: OpeningHours
