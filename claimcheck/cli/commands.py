@@ -46,6 +46,9 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show under each finding the evidence for and against it.")
     ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a story is saved, until Ctrl-C.")
+    ] = False,
     debug: flags.Debug = False,
 ) -> int:
     """Find the figures in stories that cannot all be right.
@@ -63,29 +66,38 @@ def check(
     if explain and format is not flags.CheckFormat.RICH:
         raise Usage("--explain goes with --format rich")
     wanted = outlets(format, output, report or ())
-    configs = Configs(config)
-    options = make_options(
-        date=date,
-        select=select or (),
-        ignore=ignore or (),
-        scope=scope,
-        fail_on=fail_on,
-        rules=rules or (),
-        configs=configs,
-        paths=paths,
-        input_format=input_format,
-    )
-    book = load_rulebook(options.rules)
-    found = check_documents(
-        _inputs(paths, options.reading(book), stdin_filename, title),
-        book,
-        options.settings,
-        across_documents=options.across_documents,
-    )
-    found = configured(found, configs, options.config)
-    seen = look(no_color, output, quiet=quiet, explain=explain)._replace(fail_on=options.fail_on)
-    publish(found, wanted, seen, no_color=no_color)
-    return exit_code(found, strict=strict, fail_on=options.fail_on)
+
+    def once() -> int:
+        configs = Configs(config)
+        options = make_options(
+            date=date,
+            select=select or (),
+            ignore=ignore or (),
+            scope=scope,
+            fail_on=fail_on,
+            rules=rules or (),
+            configs=configs,
+            paths=paths,
+            input_format=input_format,
+        )
+        book = load_rulebook(options.rules)
+        found = check_documents(
+            _inputs(paths, options.reading(book), stdin_filename, title),
+            book,
+            options.settings,
+            across_documents=options.across_documents,
+        )
+        found = configured(found, configs, options.config)
+        seen = look(no_color, output, quiet=quiet, explain=explain)._replace(fail_on=options.fail_on)
+        publish(found, wanted, seen, no_color=no_color)
+        return exit_code(found, strict=strict, fail_on=options.fail_on)
+
+    if watch:
+        from claimcheck.cli.watching import keep_checking
+
+        others = [*(rules or ()), *([config] if config else [])]
+        return keep_checking(once, paths, others, [each.path for each in wanted if each.path])
+    return once()
 
 
 def extract(

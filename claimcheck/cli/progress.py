@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from claimcheck.pipeline.stages import Input
 
 FEW = 5
-"""Files that are read before a bar could be seen."""
+"""Files, or stories of one file, that are read before a bar could be seen."""
 
 
 def watched(inputs: Iterable[Input], paths: Sequence[str]) -> Iterator[Input]:
@@ -20,23 +21,29 @@ def watched(inputs: Iterable[Input], paths: Sequence[str]) -> Iterator[Input]:
         return
     from claimcheck.pipeline.files import find_files
 
-    total = sum(1 for _ in find_files([path for path in paths if path != "-"]))
-    if total > FEW:
-        yield from _drawn(inputs, total)
-    else:
-        yield from inputs
+    total = sum(1 for _ in find_files([path for path in paths if path != "-"])) + ("-" in paths)
+    rest = iter(inputs)
+    head = [] if total > FEW else list(islice(rest, FEW))
+    yield from head
+    if (following := next(rest, None)) is not None:
+        yield from _drawn(chain([following], rest), total, {each.path for each in head}, len(head))
 
 
-def _drawn(inputs: Iterable[Input], total: int) -> Iterator[Input]:
+def _drawn(inputs: Iterable[Input], total: int, paths: set[str], stories: int) -> Iterator[Input]:
+    """Draw how many files and stories were read, with those that were before there was a bar."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn("files"))
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("files, {task.fields[stories]:,} stories"),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total)
-        path = None
+        task = progress.add_task("reading", total=total, completed=len(paths), stories=stories)
         for each in inputs:
-            if each.path != path:
-                progress.advance(task)
-                path = each.path
+            paths.add(each.path)
+            stories += 1
+            progress.update(task, completed=len(paths), stories=stories)
             yield each

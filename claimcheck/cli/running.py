@@ -30,7 +30,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except PipeClosed:
         code = _close_quietly()
     except Exception as error:
-        code = _explained(error)
+        code = explained(error)
     if code == Exit.STOPPED:
         print("claimcheck: stopped", file=sys.stderr)
     return code
@@ -42,8 +42,8 @@ def _close_quietly() -> Exit:
     return Exit.PIPE_CLOSED
 
 
-def _explained(error: Exception) -> Exit:
-    """Say what went wrong, and return the code for it."""
+def explained(error: Exception) -> Exit:
+    """Say on standard error what went wrong, and return the code for it."""
     from claimcheck.cli.output import say
     from claimcheck.config import ConfigError
     from claimcheck.resources import ResourceError

@@ -48,3 +48,19 @@ def test_no_bar_for_a_few_files(tmp_path: Path) -> None:
 def test_no_bar_without_a_terminal(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "claimcheck", "check", str(stories(tmp_path, 8)), "--format", "concise"]
     assert subprocess.run(command, capture_output=True, check=True).stderr == b""
+
+
+def test_a_bar_for_many_stories_of_one_file(tmp_path: Path) -> None:
+    text = "The mill employs 40 people. A fire broke out on Monday."
+    lines = (f'{{"id": "{number}", "text": "{text}"}}\n' for number in range(40))
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text("".join(lines), "utf-8")
+    drawn = on_terminal(batch)
+    assert "1/1" in drawn
+    assert "40 stories" in drawn
+
+
+def test_files_are_counted_with_their_stories(tmp_path: Path) -> None:
+    drawn = on_terminal(stories(tmp_path, 8))
+    assert "8/8" in drawn
+    assert "8 stories" in drawn
