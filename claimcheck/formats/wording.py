@@ -135,6 +135,12 @@ def period(value: Period | None) -> str:
     return value.text if named in value.text else f"{value.text} ({named})"
 
 
+def confidence(value: float) -> str:
+    """How often a finding like this one is right, to the tenth: "right about 6 times in 10"."""
+    tenths = round(value * 10)
+    return "right nearly always" if tenths > 9 else f"right about {counted(max(tenths, 1), 'time')} in 10"
+
+
 def percentage(ratio: Decimal) -> str:
     """A distance in percent, to the whole number: "12 %", "less than 1 %"."""
     percent = grouped(round(ratio * 100, 0))

@@ -59,7 +59,7 @@ def note_of(number: int, finding: Finding, places: Places, clusters: Mapping[str
         number,
         finding.severity.value,
         one_line(finding.check),
-        f"{finding.confidence:.0%}",
+        wording.confidence(finding.confidence),
         one_line(finding.message),
         tuple(_passage(number, figure, places, finding.primary.document) for figure in figures),
         tuple(label(number, figure) for figure in figures if figure.claim),

@@ -25,7 +25,7 @@ def finding_section(
     figures = figures_of(finding)
     several = len(figures) > 1
     yield f"## {number}. {finding.severity.value.capitalize()}: {plain(finding.message)}"
-    yield f"Check: {plain(finding.check)}. Confidence: {finding.confidence:.0%}."
+    yield f"Check: {plain(finding.check)}, {wording.confidence(finding.confidence)}."
     for passage in passages_of(figures, places):
         yield from _quotation(passage, places, several)
     if any(figure.claim for figure in figures):
