@@ -43,6 +43,9 @@ def check(
     input_format: flags.InputFormat = None,
     no_color: flags.NoColor = False,
     quiet: flags.Quiet = False,
+    show_suppressed: Annotated[
+        bool, typer.Option("--show-suppressed", help="Show the findings that were held back, too, and why.")
+    ] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show under each finding the evidence for and against it.")
     ] = False,
@@ -57,7 +60,7 @@ def check(
     read and 70 for an internal error.
     """
     from claimcheck.cli.configured import configured
-    from claimcheck.cli.outlets import outlets, publish
+    from claimcheck.cli.outlets import SHOWS_SUPPRESSED, outlets, publish
     from claimcheck.cli.output import look
     from claimcheck.config import Configs, make_options
     from claimcheck.pipeline import check_documents
@@ -66,6 +69,8 @@ def check(
     if explain and format is not flags.CheckFormat.RICH:
         raise Usage("--explain goes with --format rich")
     wanted = outlets(format, output, report or ())
+    if show_suppressed and not SHOWS_SUPPRESSED.intersection(each.format for each in wanted):
+        raise Usage(f"--show-suppressed goes with --format {', '.join(sorted(SHOWS_SUPPRESSED))}")
 
     def once() -> int:
         configs = Configs(config)
@@ -88,7 +93,9 @@ def check(
             across_documents=options.across_documents,
         )
         found = configured(found, configs, options.config)
-        seen = look(no_color, output, quiet=quiet, explain=explain)._replace(fail_on=options.fail_on)
+        seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
+            fail_on=options.fail_on, show_suppressed=show_suppressed
+        )
         publish(found, wanted, seen, no_color=no_color)
         return exit_code(found, strict=strict, fail_on=options.fail_on)
 

@@ -21,6 +21,8 @@ _SHOWS_ALL = frozenset({"rich", "concise"})
 """Formats that a person reads on the spot, and that name what was skipped."""
 
 
+SHOWS_SUPPRESSED = frozenset({"rich", "concise", "json", "sarif"})
+"""Formats that have a place for the findings that were held back."""
 _EXPLAINS_CHECKS = frozenset({"sarif"})
 """Formats that carry the documentation of the checks."""
 

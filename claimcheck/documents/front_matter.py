@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 import yaml
 
 from claimcheck.documents.story import Block, block
+from claimcheck.documents.suppressions import NAME, suppression
 from claimcheck.model.document import SegmentKind
+from claimcheck.model.suppression import Suppression
 
 _FENCED = re.compile(
     r"---[ \t]*(?:\r\n?|\n)(?P<yaml>(?:.*?(?:\r\n?|\n))??)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL
@@ -29,6 +31,8 @@ class FrontMatter:
     """The scalar fields, keys in small letters, values as written without quotes."""
     blocks: dict[str, Block] = field(default_factory=dict)
     """The same fields as copy, in place; the kind is BODY for the caller to change."""
+    suppressions: list[Suppression] = field(default_factory=list)
+    """What it asks for of the whole story, by the key "claimcheck"."""
     problem: str | None = None
     """Why it could not be read, as a sentence that begins after the path."""
 
@@ -49,7 +53,10 @@ def front_matter(source: str) -> FrontMatter:
     if not isinstance(node, yaml.MappingNode):
         return FrontMatter(0)
     found = FrontMatter(fenced.end())
+    found.suppressions.extend(_suppressions(node, start))
     for key, value in _scalars(node):
+        if key == NAME:
+            continue
         found.values[key] = value.value
         first, last = value.start_mark.index, value.end_mark.index
         if copy := block(SegmentKind.BODY, _blanked(text[first:last], value.style), start + first):
@@ -61,6 +68,16 @@ def _scalars(node: yaml.MappingNode) -> Iterator[tuple[str, yaml.ScalarNode]]:
     for key, value in node.value:
         if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode):
             yield key.value.lower(), value
+
+
+def _suppressions(node: yaml.MappingNode, start: int) -> Iterator[Suppression]:
+    """Of one value, or of each in a list."""
+    for key, value in node.value:
+        if key.value != NAME:
+            continue
+        for each in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+            said = each.value if isinstance(each, yaml.ScalarNode) else ""
+            yield suppression(said, start + each.start_mark.index)
 
 
 def _problem(error: yaml.YAMLError) -> str:

@@ -14,6 +14,7 @@ from claimcheck.documents.headline import with_headline
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.plain import plain_blocks
 from claimcheck.documents.story import Block, block, collapsed, document
+from claimcheck.documents.suppressions import NAME, in_lines, of_lines, suppression
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, SegmentKind, SkippedDocument
 
@@ -59,11 +60,15 @@ def _story(line: bytes, number: int, path: str) -> Document:
     text = _string(fields, "text")
     if not text:
         raise Unreadable('has no "text"')
-    source, blocks = _laid_out(text, _string(fields, "summary"), _string(fields, "title"))
+    copy, lines = in_lines(text)
+    source, blocks = _laid_out(copy, _string(fields, "summary"), _string(fields, "title"))
+    source = text + source[len(text) :]
+    whole = _string(fields, NAME)
+    suppressions = [*of_lines(lines, source, blocks), *([suppression(whole, 0)] if whole else ())]
     day, problem = dated(_label(fields, "date"))
     metadata = {name: value for name in _METADATA if (value := _string(fields, name))}
     id = _label(fields, "id") or f"{path}:{number}"
-    return document(id, path, source, blocks, day, metadata | problem)
+    return document(id, path, source, blocks, day, metadata | problem, suppressions=suppressions)
 
 
 def _laid_out(text: str, summary: str, title: str) -> tuple[str, list[Block]]:

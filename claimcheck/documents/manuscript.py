@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from claimcheck.documents.story import Block, block, collapsed, document
+from claimcheck.documents.suppressions import NAME, suppression
 from claimcheck.model.document import Document, SegmentKind
+from claimcheck.model.suppression import Suppression
 
 _BETWEEN = "\n\n"
 
@@ -18,6 +20,8 @@ class Manuscript:
         self._pieces: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
+        self._said: list[str] = []
+        self._suppressions: list[Suppression] = []
 
     def add(self, kind: SegmentKind, text: str, *, page: int | None = None) -> None:
         """Add a piece of copy, its runs of white space as one space; nothing when it has no word."""
@@ -26,8 +30,17 @@ class Manuscript:
         if found is None:
             return
         self._blocks.append(found._replace(page=page))
+        end = found.start + len(found.text)
+        self._suppressions += (suppression(said, found.start, found.start, end) for said in self._said)
+        self._said.clear()
         self._length = found.start + len(text)
         self._pieces.append(text)
+
+    def comment(self, text: str) -> None:
+        """Heed a comment in the file: one that begins with "claimcheck:" is about the next piece of copy."""
+        name, colon, said = text.strip().partition(":")
+        if name == NAME and colon:
+            self._said.append(said)
 
     def add_once(self, kind: SegmentKind, text: str) -> None:
         """Add a piece of copy that is not there yet in the same words."""
@@ -45,4 +58,6 @@ class Manuscript:
     ) -> Document:
         """Return the story; raise Unreadable when there is no copy."""
         source = _BETWEEN.join(self._pieces)
-        return document(id, path, source, self._blocks, day, metadata, extracted=True)
+        return document(
+            id, path, source, self._blocks, day, metadata, extracted=True, suppressions=self._suppressions
+        )

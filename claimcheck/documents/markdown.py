@@ -12,6 +12,7 @@ from claimcheck.documents.headline import with_headline
 from claimcheck.documents.markdown_blocks import MarkdownBlocks, Placed
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import Block, document
+from claimcheck.documents.suppressions import in_comments
 from claimcheck.model.document import SegmentKind
 
 _SUMMARIES = ("summary", "standfirst", "description", "excerpt")
@@ -36,7 +37,9 @@ def read_markdown(data: bytes, path: str, options: InputOptions) -> Batch:
     if markdown.unread:
         notices["unread"] = _unread(markdown.unread)
     title = front.values.get("title")
-    return Batch((document(path, path, source, blocks, day, _metadata(front) | notices, title),))
+    suppressions = [*front.suppressions, *in_comments(source, blocks, markdown.is_code, front.end)]
+    metadata = _metadata(front) | notices
+    return Batch((document(path, path, source, blocks, day, metadata, title, suppressions=suppressions),))
 
 
 def _metadata(front: FrontMatter) -> dict[str, str]:

@@ -22,6 +22,7 @@ _CONTAINER_MARKS = re.compile(rf"(?:{_CONTAINER_MARK})*\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _WORD = re.compile(r"[^\W_]")
+_CODE = ("fence", "code_block")
 # Deeper nesting is dropped by markdown-it.
 _DEEPEST = 100
 
@@ -60,6 +61,11 @@ class MarkdownBlocks:
             found = self._block(token, within, in_row)
             if found is not None:
                 yield Placed(found, 0 if within else level)
+
+    def is_code(self, place: int) -> bool:
+        """Return whether the offset ``place`` of the source lies in a block of code."""
+        code = (token.map for token in self._tokens if token.type in _CODE and token.map)
+        return any(self._lines[first][0] <= place <= self._lines[last - 1][1] for first, last in code)
 
     def _block(self, token: Token, within: list[SegmentKind], in_row: bool) -> Block | None:
         if token.map is None:

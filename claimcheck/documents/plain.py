@@ -11,6 +11,7 @@ from claimcheck.documents.decoding import decode
 from claimcheck.documents.headline import with_headline
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import Block, block, document
+from claimcheck.documents.suppressions import in_lines, of_lines
 from claimcheck.model.document import SegmentKind
 
 # Each pattern begins with a set of characters, which makes its search several times as fast. Possessive,
@@ -36,8 +37,11 @@ _Place = tuple[int, int]
 def read_plain(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the one story of a .txt file; raises Unreadable."""
     decoded = decode(data)
-    blocks = with_headline(plain_blocks(decoded.text), decoded.text)
-    return Batch((document(path, path, decoded.text, blocks, metadata=decoded.metadata),))
+    copy, lines = in_lines(decoded.text)
+    blocks = with_headline(plain_blocks(copy), copy)
+    suppressions = of_lines(lines, decoded.text, blocks)
+    story = document(path, path, decoded.text, blocks, metadata=decoded.metadata, suppressions=suppressions)
+    return Batch((story,))
 
 
 def plain_blocks(text: str) -> list[Block]:

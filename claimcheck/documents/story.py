@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, Segment, SegmentKind
+from claimcheck.model.suppression import Suppression
 
 # These three may group the digits of one number, and are left alone where they stand between digits.
 _GROUPING = "\u00a0\u202f\u2009"
@@ -53,6 +54,7 @@ def document(
     title: str | None = None,
     *,
     extracted: bool = False,
+    suppressions: Iterable[Suppression] = (),
 ) -> Document:
     """Number the blocks and return the story; its title is the first headline, unless one is given.
 
@@ -67,7 +69,8 @@ def document(
         raise Unreadable("holds no text")
     headlines = (segment.text for segment in segments if segment.kind is SegmentKind.HEADLINE)
     title = collapsed(title or next(headlines, "")) or None
-    return Document(id, path, source, segments, title, day, dict(metadata or {}), extracted)
+    facts = dict(metadata or {})
+    return Document(id, path, source, segments, title, day, facts, extracted, tuple(suppressions))
 
 
 def collapsed(text: str) -> str:

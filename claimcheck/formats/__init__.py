@@ -35,19 +35,20 @@ def _rich(report: Report, look: Look) -> str:
         ascii=look.ascii,
         quiet=look.quiet,
         explain=look.explain,
+        show_suppressed=look.show_suppressed,
     )
 
 
 def _concise(report: Report, look: Look) -> str:
     from claimcheck.formats import concise
 
-    return concise.render(report)
+    return concise.render(report, show_suppressed=look.show_suppressed)
 
 
 def _json(report: Report, look: Look) -> str:
     from claimcheck.formats import json_report
 
-    return json_report.render(report, look.version)
+    return json_report.render(report, look.version, show_suppressed=look.show_suppressed)
 
 
 def _claims_json(report: Report, look: Look) -> str:

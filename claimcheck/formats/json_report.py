@@ -8,19 +8,22 @@ from claimcheck.formats.places import Places
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity
-from claimcheck.model.report import Report
+from claimcheck.model.report import HeldBack, Report
 from claimcheck.model.span import Span
 
 SCHEMA = "claimcheck/report/1"
 """Names the contract in every report; a change that a consumer could notice raises its number."""
 
 
-def render(report: Report, version: str, *, with_findings: bool = True) -> str:
+def render(report: Report, version: str, *, with_findings: bool = True, show_suppressed: bool = False) -> str:
     """The report as JSON text; without findings, as for ``extract``, it has no "clusters" and "findings"."""
-    return indented(report_record(report, version, with_findings=with_findings)) + "\n"
+    record = report_record(report, version, with_findings=with_findings, show_suppressed=show_suppressed)
+    return indented(record) + "\n"
 
 
-def report_record(report: Report, version: str, *, with_findings: bool = True) -> dict[str, Json]:
+def report_record(
+    report: Report, version: str, *, with_findings: bool = True, show_suppressed: bool = False
+) -> dict[str, Json]:
     """The report as the contract's object, in the contract's order; ``version`` is claimcheck's own."""
     record: dict[str, Json] = {
         "schema": SCHEMA,
@@ -33,6 +36,8 @@ def report_record(report: Report, version: str, *, with_findings: bool = True) -
         places = Places(report)
         record["clusters"] = [_cluster(cluster) for cluster in report.clusters]
         record["findings"] = [finding_record(finding, places) for finding in report.findings]
+        if show_suppressed:
+            record["suppressed"] = [_held_record(held, places) for held in report.held_back]
     return {**record, "summary": summary_record(report)}
 
 
@@ -69,6 +74,15 @@ def finding_record(finding: Finding, places: Places) -> dict[str, Json]:
         "related": [_span(span, places) for span in finding.related],
         "claims": [claim.id for claim in finding.claims],
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _held_record(held: HeldBack, places: Places) -> dict[str, Json]:
+    return {
+        "kind": "copy" if held.in_copy else "baseline",
+        "place": held.place,
+        "reason": held.reason,
+        "finding": finding_record(held.finding, places),
     }
 
 

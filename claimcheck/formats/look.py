@@ -35,5 +35,7 @@ class Look(NamedTuple):
     """With the rules that produced each claim in the claims table, and the evidence for each finding."""
     fail_on: Severity | None = Severity.WARNING
     """The least severity that makes the run fail; None for never."""
+    show_suppressed: bool = False
+    """With the findings that were held back, and why."""
     checks: Sequence[CheckText] = ()
     """All checks, for the formats that explain them."""

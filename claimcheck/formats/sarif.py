@@ -14,7 +14,7 @@ from claimcheck.formats.places import Places
 from claimcheck.formats.wording import speaker
 from claimcheck.model.document import SkippedDocument
 from claimcheck.model.finding import Finding, Severity
-from claimcheck.model.report import Report
+from claimcheck.model.report import HeldBack, Report
 from claimcheck.model.span import Span
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -41,13 +41,21 @@ def _run(report: Report, look: Look) -> dict[str, Json]:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report)],
-        "results": [_result(finding, numbers[finding.check], places) for finding in report.findings],
+        "results": [
+            *(_result(finding, numbers[finding.check], places) for finding in report.findings),
+            *(_held_result(held, numbers[held.finding.check], places) for held in _held(report, look)),
+        ],
     }
+
+
+def _held(report: Report, look: Look) -> Sequence[HeldBack]:
+    return report.held_back if look.show_suppressed else ()
 
 
 def _rules(report: Report, look: Look) -> Sequence[CheckText]:
     known = {check.id for check in look.checks}
-    others = sorted({finding.check for finding in report.findings} - known)
+    shown = [*report.findings, *(held.finding for held in _held(report, look))]
+    others = sorted({finding.check for finding in shown} - known)
     return (*look.checks, *(CheckText(id, id, id, id) for id in others))
 
 
@@ -90,6 +98,12 @@ def _result(finding: Finding, rule: int, places: Places) -> dict[str, Json]:
         "partialFingerprints": {_FINGERPRINT: finding.fingerprint},
         "properties": {"confidence": finding.confidence, "voices": finding.voices},
     }
+
+
+def _held_result(held: HeldBack, rule: int, places: Places) -> dict[str, Json]:
+    kind = "inSource" if held.in_copy else "external"
+    why = {"justification": one_line(held.reason)} if held.reason else {}
+    return {**_result(held.finding, rule, places), "suppressions": [{"kind": kind, **why}]}
 
 
 def _related(number: int, figure: Figure, places: Places) -> dict[str, Json]:

@@ -15,6 +15,7 @@ from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.model.relation import Relation
+from claimcheck.model.report import HeldBack
 
 UNKNOWN = "not stated"
 OWN_VOICE = "The newsroom's own voice"
@@ -150,6 +151,13 @@ def percentage(ratio: Decimal) -> str:
 def counted(count: int, singular: str, plural: str | None = None) -> str:
     """A number of things: "1 story", "2,000 stories"."""
     return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
+def held_by(held: HeldBack) -> str:
+    """Who holds a finding back, and why: "ignored at draft.md:3: both counts are known"."""
+    return f"{'ignored' if held.in_copy else 'accepted'} at {held.place}" + (
+        f": {held.reason}" * bool(held.reason)
+    )
 
 
 def _value(quantity: Quantity) -> str:

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from claimcheck.model.suppression import Suppression
+
 
 class SegmentKind(StrEnum):
     """What part of a story a segment is."""
@@ -56,6 +58,8 @@ class Document:
     """Other facts that the file states, such as source, language, dateline, id and version."""
     extracted: bool = False
     """Whether ``source`` is text taken out of the file, where lines say less than paragraphs do."""
+    suppressions: tuple[Suppression, ...] = ()
+    """What the copy asks to be left alone."""
 
 
 class SkippedDocument(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from claimcheck.model.acceptance import Acceptance
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document, SkippedDocument
@@ -27,6 +28,18 @@ class Place(NamedTuple):
     page: int | None = None
 
 
+class HeldBack(NamedTuple):
+    """A finding that is not reported, and by whose wish."""
+
+    finding: Finding
+    place: str
+    """Where it is asked for: file and line of the copy or of the baseline."""
+    reason: str
+    """As written there; "" when none is."""
+    in_copy: bool
+    """True for a suppression in the copy, False for a baseline."""
+
+
 @dataclass(frozen=True)
 class Report:
     """Documents, claims, clusters, findings and skipped inputs of one run."""
@@ -39,12 +52,19 @@ class Report:
     skipped: tuple[SkippedDocument, ...]
     notices: tuple[str, ...] = ()
     """What a reader should know of the run: a story without a headline, a figure given up on."""
-    suppressed: int = 0
-    """Findings that an ignore comment or a baseline held back."""
+    held_back: tuple[HeldBack, ...] = ()
+    """Findings that the copy itself or a baseline asks to leave alone; in the order of the findings."""
+    stale: tuple[Acceptance, ...] = ()
+    """Entries of the baseline that no finding needs any more."""
     _index: dict[str, Document] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self._index.update((document.id, document) for document in self.documents)
+
+    @property
+    def suppressed(self) -> int:
+        """How many findings were held back."""
+        return len(self.held_back)
 
     def document(self, span: Span) -> Document:
         """The document that a span points into; KeyError when it is not of this report."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -10,9 +10,11 @@ from claimcheck.checks import run_checks
 from claimcheck.claims import make_claims
 from claimcheck.clusters import cluster
 from claimcheck.mentions import find_sentences
+from claimcheck.model.acceptance import Acceptance
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SkippedDocument
 from claimcheck.model.file_settings import SettingsOf, unsettled
+from claimcheck.pipeline.holding_back import HoldingBack
 from claimcheck.pipeline.notices import headline_notices, notices
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.standing import Standing
@@ -54,22 +56,33 @@ def check_documents(
     settings: SettingsOf = unsettled,
     *,
     across_documents: bool = True,
+    acceptances: Sequence[Acceptance] = (),
 ) -> Report:
     """Return what the checks find in the stories: worst first, then in reading order, as F1, F2, ...
 
     ``settings`` are what is asked of each file; with ``across_documents`` the stories are also compared with
-    each other. Raises StageError for a bug.
+    each other. What the copy or ``acceptances`` ask to leave alone is held back. Raises StageError for a bug.
     """
     read = extract_documents(inputs, rules, settings)
     with _naming(f"comparing the figures of {_stories(read.documents)}"):
         clusters = cluster(read.claims, rules, across_documents=across_documents, documents=read.documents)
         standing = Standing(read.documents, settings)
         findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
-        numbered = (
-            replace(each, id=f"F{number}") for number, each in enumerate(standing.ranked(findings), start=1)
+        holding = HoldingBack(read.documents, acceptances)
+        reported, held = holding.part(standing.ranked(findings))
+        stale = holding.stale(standing, across_documents=across_documents)
+        said = (*read.notices, *headline_notices(read.documents), *holding.notices(standing, stale))
+        return replace(
+            read,
+            clusters=clusters,
+            findings=tuple(replace(each, id=f"F{number}") for number, each in enumerate(reported, start=1)),
+            held_back=tuple(
+                each._replace(finding=replace(each.finding, id=f"S{number}"))
+                for number, each in enumerate(held, start=1)
+            ),
+            stale=stale,
+            notices=said,
         )
-        said = (*read.notices, *headline_notices(read.documents))
-        return replace(read, clusters=clusters, findings=tuple(numbered), notices=said)
 
 
 def _read(inputs: Iterable[Input]) -> Iterator[Input]:

@@ -34,6 +34,10 @@ class Standing:
         """Return whether a file that the finding stands in wants its check."""
         return any(each.wants(finding.check) for each in self._of(finding))
 
+    def ran(self, check: str, document: str) -> bool:
+        """Return whether the check of this id was free to report what stands in the document of that id."""
+        return self._settings[document].wants(check)
+
     def ranked(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return the findings with their severities settled, worst first, then in reading order."""
         settled = [replace(each, severity=self._severity(each)) for each in findings]

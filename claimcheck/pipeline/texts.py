@@ -60,4 +60,5 @@ def _titled(story: Document, title: str) -> Document:
         story.date,
         story.metadata,
         extracted=story.extracted,
+        suppressions=story.suppressions,
     )

@@ -8,8 +8,9 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
-from claimcheck.formats.wording import counted
+from claimcheck.formats.wording import counted, held_by
 from claimcheck.model.finding import Severity
 from claimcheck.model.report import Report
 
@@ -22,6 +23,19 @@ def skipped_view(report: Report, canvas: Canvas) -> Iterator[RenderableType]:
     for skipped in report.skipped:
         line = Text.assemble(canvas.text(skipped.path), ": ", canvas.text(skipped.reason), overflow="fold")
         yield Padding(line, (0, 0, 0, 2))
+    yield Text()
+
+
+def held_back_view(report: Report, places: Places, canvas: Canvas) -> Iterator[RenderableType]:
+    """The findings that were held back, two lines each: what and where, and by whose wish."""
+    if not report.held_back:
+        return
+    yield Text("Held back", STRONG)
+    for held in report.held_back:
+        place = places.place(held.finding.primary)
+        where = f"{place.path}:{place.line}: {held.finding.check} {canvas.marks.dot} {held.finding.message}"
+        yield Padding(canvas.text(where), (0, 0, 0, 2))
+        yield Padding(canvas.text(held_by(held), QUIET), (0, 0, 0, 4))
     yield Text()
 
 

@@ -10,7 +10,7 @@ from rich.text import Text
 from claimcheck.formats.alternatives import clusters_of
 from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import Canvas, canvas
-from claimcheck.formats.terminal.closing_view import notices_view, skipped_view, summary_view
+from claimcheck.formats.terminal.closing_view import held_back_view, notices_view, skipped_view, summary_view
 from claimcheck.formats.terminal.clusters_view import clusters_view
 from claimcheck.formats.terminal.finding_view import finding_view
 from claimcheck.model.cluster import ComparedPair
@@ -28,6 +28,7 @@ def render(
     ascii: bool = False,
     quiet: bool = False,
     explain: bool = False,
+    show_suppressed: bool = False,
 ) -> str:
     """The report as text: a panel per finding, the clusters, skipped inputs, notices and one summary line.
 
@@ -36,7 +37,8 @@ def render(
     story reaches the terminal as code.
     """
     on = canvas(width=width, color=color, ascii=ascii)
-    return on.print(_parts(report, on, quiet, _pairs(report) if explain else {}))
+    parts = _parts(report, on, quiet, _pairs(report) if explain else {}, show_suppressed)
+    return on.print(parts)
 
 
 def _pairs(report: Report) -> dict[Ids, ComparedPair]:
@@ -45,7 +47,7 @@ def _pairs(report: Report) -> dict[Ids, ComparedPair]:
 
 
 def _parts(
-    report: Report, on: Canvas, quiet: bool, pairs: Mapping[Ids, ComparedPair]
+    report: Report, on: Canvas, quiet: bool, pairs: Mapping[Ids, ComparedPair], show_suppressed: bool
 ) -> Iterator[RenderableType]:
     places = Places(report)
     clusters = clusters_of(report)
@@ -53,6 +55,8 @@ def _parts(
         compared = pairs.get(tuple(claim.id for claim in finding.claims[:2]))
         yield finding_view(finding, places, clusters, on, compared)
         yield Text()
+    if show_suppressed:
+        yield from held_back_view(report, places, on)
     if not quiet:
         yield from clusters_view(report, places, on)
     yield from skipped_view(report, on)

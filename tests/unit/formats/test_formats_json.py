@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +18,7 @@ from claimcheck.model.attribution import Attribution
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.quantity import Bound, Quantity
-from claimcheck.model.report import Report
+from claimcheck.model.report import HeldBack, Report
 
 _CLAIM = [
     "id",
@@ -148,8 +149,18 @@ def test_extract_leaves_out_clusters_and_findings(seed_report: Report) -> None:
     assert _parsed(seed_report, with_findings=False) == whole
 
 
-def test_suppressed_findings_are_counted() -> None:
-    assert _parsed(a_report(Story(""), suppressed=4))["summary"]["suppressed"] == 4
+def test_suppressed_findings_are_counted_and_shown_when_asked_for(seed_report: Report) -> None:
+    (finding,) = seed_report.findings
+    report = replace(seed_report, findings=(), held_back=(HeldBack(finding, "base.toml:4", "known", False),))
+    assert _parsed(report)["summary"]["suppressed"] == 1
+    assert "suppressed" not in _parsed(report)
+    (held,) = _parsed(report, show_suppressed=True)["suppressed"]
+    assert held == {
+        "kind": "baseline",
+        "place": "base.toml:4",
+        "reason": "known",
+        "finding": _parsed(seed_report)["findings"][0],
+    }
 
 
 def test_a_range_has_no_value_and_its_two_ends() -> None:

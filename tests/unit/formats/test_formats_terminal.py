@@ -19,7 +19,7 @@ from claimcheck.model.finding import Severity, Voices
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.relation import Relation
-from claimcheck.model.report import Report
+from claimcheck.model.report import HeldBack, Report
 
 _CODES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -238,7 +238,7 @@ def test_the_summary_counts() -> None:
     report = replace(
         report,
         findings=(*report.findings, note, note),
-        suppressed=3,
+        held_back=(HeldBack(note, "a.md:3", "", True),) * 3,
         skipped=(SkippedDocument("a.bin", "it is not text"),),
     )
     assert render(report, width=100).splitlines()[-1] == (
