@@ -7,7 +7,7 @@ import pytest
 MINE = (
     "Twenty-three miners were trapped on Monday at the Brenholt mine.\n\n"
     "Rescue teams lowered food to the 32 trapped miners. About 40 drivers waited.\n\n"
-    "Police put the crowd at the gates at 200. The union put the crowd at the gates at 350.\n"
+    "Police put the crowd in Lunde at 200. The union put the crowd in Lunde at 350.\n"
 )
 
 
