@@ -28,6 +28,11 @@ def reason_lines(finding: Finding) -> Iterator[str]:
             yield f"{name}: {one_line(words)}"
 
 
+def sentence_case(words: str) -> str:
+    """The words with a capital at their start."""
+    return words[:1].upper() + words[1:]
+
+
 def where(span: Span, places: Places) -> str:
     """The story and the line of a span: "draft.md:3"; of a batch's story also its id. Escaped."""
     document, place = places.document(span), places.place(span)

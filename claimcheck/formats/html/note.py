@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import groupby
 from typing import NamedTuple
 
 from claimcheck.formats import wording
 from claimcheck.formats.alternatives import alternatives, any_size
 from claimcheck.formats.escaping import one_line
-from claimcheck.formats.finding_text import where
+from claimcheck.formats.finding_text import sentence_case, where
 from claimcheck.formats.html.drawing import Drawing, drawing_of
 from claimcheck.formats.passages import Figure, figure_label, figures_of
 from claimcheck.formats.places import Places
@@ -22,10 +23,14 @@ class Passage(NamedTuple):
     label: str
     anchor: str
     text: str
-    where: str
-    """The line, with the story unless it is the one that the note stands beside."""
-    speaker: str
-    """"" for a passage that is no claim."""
+
+
+class Passages(NamedTuple):
+    """Figures in a row that one voice says on one line."""
+
+    said: str
+    """Who says them and where; the story is named unless it is the one that the note stands beside."""
+    passages: tuple[Passage, ...]
 
 
 class Note(NamedTuple):
@@ -37,7 +42,7 @@ class Note(NamedTuple):
     check: str
     confidence: str
     message: str
-    passages: tuple[Passage, ...]
+    passages: tuple[Passages, ...]
     columns: tuple[str, ...]
     """Labels of the claims."""
     records: tuple[tuple[str, tuple[str, ...]], ...]
@@ -60,8 +65,8 @@ def note_of(number: int, finding: Finding, places: Places, clusters: Mapping[str
         finding.severity.value,
         one_line(finding.check),
         wording.confidence(finding.confidence),
-        one_line(finding.message),
-        tuple(_passage(number, figure, places, finding.primary.document) for figure in figures),
+        sentence_case(one_line(finding.message)),
+        _passages(number, figures, places, finding.primary.document),
         tuple(label(number, figure) for figure in figures if figure.claim),
         tuple((name, tuple(map(one_line, cells))) for name, cells in records_of(claims)) if claims else (),
         drawing,
@@ -79,18 +84,25 @@ def anchor(number: int, figure: Figure) -> str:
     return f"F{number}-{figure_label(figure.number)}"
 
 
-def _passage(number: int, figure: Figure, places: Places, story: str) -> Passage:
-    elsewhere = figure.span.document != story
-    return Passage(
-        label(number, figure),
-        anchor(number, figure),
-        one_line(places.place(figure.span).text),
-        where(figure.span, places) if elsewhere else f"line\u00a0{places.place(figure.span).line}",
-        one_line(wording.speaker(figure.claim.speaker)) if figure.claim else "",
+def _passages(number: int, figures: tuple[Figure, ...], places: Places, story: str) -> tuple[Passages, ...]:
+    return tuple(
+        Passages(said, tuple(_passage(number, figure, places) for figure in group))
+        for said, group in groupby(figures, key=lambda figure: _said(figure, places, story))
     )
+
+
+def _passage(number: int, figure: Figure, places: Places) -> Passage:
+    text = one_line(places.place(figure.span).text)
+    return Passage(label(number, figure), anchor(number, figure), text)
+
+
+def _said(figure: Figure, places: Places, story: str) -> str:
+    span = figure.span
+    stands = f"line\u00a0{places.place(span).line}" if span.document == story else where(span, places)
+    return f"{one_line(wording.speaker(figure.claim.speaker))}, {stands}" if figure.claim else stands
 
 
 def _reasons(finding: Finding) -> tuple[tuple[str, str], ...]:
     voices = wording.voices(finding.voices) if finding.voices else ""
     named = (("Why", finding.why), ("Who", voices), ("To ask", finding.hint))
-    return tuple((name, one_line(words[:1].upper() + words[1:])) for name, words in named if words)
+    return tuple((name, sentence_case(one_line(words))) for name, words in named if words)

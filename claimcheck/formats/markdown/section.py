@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from claimcheck.formats import wording
 from claimcheck.formats.alternatives import alternatives, any_size
 from claimcheck.formats.comparison import in_words
-from claimcheck.formats.finding_text import where
+from claimcheck.formats.finding_text import sentence_case, where
 from claimcheck.formats.markdown_text import joined, plain, strong, table
 from claimcheck.formats.passages import Figure, Passage, figure_label, figures_of, marked, passages_of
 from claimcheck.formats.places import Places
@@ -24,7 +24,7 @@ def finding_section(
     """
     figures = figures_of(finding)
     several = len(figures) > 1
-    yield f"## {number}. {finding.severity.value.capitalize()}: {plain(finding.message)}"
+    yield f"## {number}. {finding.severity.value.capitalize()}: {plain(sentence_case(finding.message))}"
     yield f"Check: {plain(finding.check)}, {wording.confidence(finding.confidence)}."
     for passage in passages_of(figures, places):
         yield from _quotation(passage, places, several)
@@ -35,7 +35,7 @@ def finding_section(
     voices = wording.voices(finding.voices) if finding.voices else ""
     for name, words in (("Why.", finding.why), ("Who.", voices), ("To ask.", finding.hint)):
         if words:
-            yield f"**{name}** {plain(words[:1].upper() + words[1:])}"
+            yield f"**{name}** {plain(sentence_case(words))}"
 
 
 def _quotation(passage: Passage, places: Places, several: bool) -> Iterator[str]:

@@ -222,3 +222,11 @@ def test_every_colour_of_text_has_the_contrast_of_wcag_aa(scheme: int, seed_repo
         for ink in ("ink", "quiet", "error", "warning", "note", "agrees"):
             light, dark = sorted(map(luminance, (colours[ground], colours[ink])), reverse=True)
             assert (light + 0.05) / (dark + 0.05) >= 4.5, (ground, ink)
+
+
+def test_figures_of_one_voice_on_one_line_share_an_entry() -> None:
+    story = Story("Up 10 percent, from 20 to 30.\nIt was 40.")
+    found = page(a_report(story, a_plain_finding(story, "10", "20", "30", "40", message="it is off")))
+    entries = [attributes for _, attributes in found.all("class", "where")]
+    assert len(entries) == 2
+    assert "It is off" in found.text["h3"]
