@@ -15,6 +15,8 @@ COMMANDS: Mapping[str, str] = {
     "explain": "explaining",
     "rule": "rule",
     "config": "config",
+    "accept": "accepting",
+    "baseline": "accepting",
     "demo": "commands",
 }
 """From each command to the module of this package that has a function of that name."""

@@ -1,7 +1,7 @@
 """The commands that read stories; each imports what it needs when it runs, so that they start fast."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -38,6 +38,7 @@ def check(
     ] = None,
     rules: flags.Rules = None,
     config: flags.Config = None,
+    baseline: flags.BaselineFile = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
@@ -59,7 +60,7 @@ def check(
     Exits with 0 when there is nothing to report, 1 for findings, 2 for bad usage, 3 when nothing could be
     read and 70 for an internal error.
     """
-    from claimcheck.cli.configured import configured
+    from claimcheck.cli.configured import accepted_in, configured
     from claimcheck.cli.outlets import SHOWS_SUPPRESSED, outlets, publish
     from claimcheck.cli.output import look
     from claimcheck.config import Configs, make_options
@@ -87,10 +88,11 @@ def check(
         )
         book = load_rulebook(options.rules)
         found = check_documents(
-            _inputs(paths, options.reading(book), stdin_filename, title),
+            inputs(paths, options.reading(book), stdin_filename, title),
             book,
             options.settings,
             across_documents=options.across_documents,
+            acceptances=accepted_in(baseline, options.config),
         )
         found = configured(found, configs, options.config)
         seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
@@ -144,8 +146,8 @@ def extract(
         date=date, rules=rules or (), configs=configs, paths=paths, input_format=input_format
     )
     book = load_rulebook(options.rules)
-    inputs = _inputs(paths, options.reading(book), stdin_filename, title)
-    report = extract_documents(inputs, book, options.settings)
+    stories = inputs(paths, options.reading(book), stdin_filename, title)
+    report = extract_documents(stories, book, options.settings)
     report = configured(report, configs, options.config)
     try:
         content = EXTRACT_FORMATS[format](report, look(no_color, output, explain=explain))
@@ -179,9 +181,10 @@ def demo(
     return Exit.CLEAN
 
 
-def _inputs(
-    paths: list[str], reading: "InputOptions", stdin_filename: str | None, title: str | None
+def inputs(
+    paths: Sequence[str], reading: "InputOptions", stdin_filename: str | None, title: str | None
 ) -> "Iterable[Input]":
+    """Return the stories as they are read, and whatever cannot be; a bar shows how far it is."""
     from claimcheck.cli.progress import watched
     from claimcheck.pipeline import read_files, with_title
 

@@ -1,14 +1,39 @@
-"""What a run should say of the configuration files that it met."""
+"""What a run takes from its baseline, and what it should say of the configuration files that it met."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from claimcheck.config import ConfigError, Configs
 from claimcheck.config.reading import ConfigFile
 from claimcheck.config.settings import RUN_WIDE, Settings
+from claimcheck.model.acceptance import Acceptance
 from claimcheck.pipeline import Report
+
+
+def baseline_file(named: Path | None, run: ConfigFile | None) -> Path:
+    """Return the baseline of a run: the one named, else the one beside its configuration file."""
+    from claimcheck.config.reading import BASELINE
+
+    return named or Path(os.path.relpath((run.folder if run else Path.cwd()) / BASELINE))
+
+
+def accepted_in(named: Path | None, run: ConfigFile | None) -> tuple[Acceptance, ...]:
+    """Return the entries of the run's baseline; none when it has none, and it was not named."""
+    file = baseline_file(named, run)
+    return accepted(file) if named or file.is_file() else ()
+
+
+def accepted(file: Path) -> tuple[Acceptance, ...]:
+    """Return the entries of the baseline ``file`` as of today; raise ConfigError."""
+    from datetime import date
+
+    from claimcheck.config.baseline import read_baseline
+
+    return read_baseline(file, date.today())
 
 
 def configured(report: Report, configs: Configs, run: ConfigFile | None) -> Report:

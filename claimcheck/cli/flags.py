@@ -96,6 +96,10 @@ Rules = Annotated[
     list[Path] | None,
     typer.Option("--rules", metavar="PATH", help="Folder or .toml file that adds to the rules; repeatable."),
 ]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="Accepted findings; else claimcheck-baseline.toml."),
+]
 Config = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Configuration, in place of the files near the stories."),

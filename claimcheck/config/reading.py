@@ -14,6 +14,8 @@ from claimcheck.rulebook.schema import Inspection, KeyPath, converter
 
 OWN = "claimcheck.toml"
 SHARED = "pyproject.toml"
+BASELINE = "claimcheck-baseline.toml"
+"""What accepted findings are kept in, beside the configuration file."""
 _TABLE = ("tool", "claimcheck")
 
 

@@ -63,6 +63,8 @@ def masked(claim: Claim) -> str:
 def figure(claim: Claim) -> str:
     """Return the normalised figure: "23", ">2000000000 USD", "~40 percent", "9..10 mile"."""
     quantity = claim.quantity
+    if claim.malformed:
+        return quantity.digits
     sign = "" if quantity.bound in (Bound.EXACT, Bound.RANGE) else quantity.bound.value
     return f"{'~' if quantity.approximate else ''}{sign}{_value(quantity)} {quantity.unit or ''}".rstrip()
 

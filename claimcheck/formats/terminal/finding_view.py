@@ -37,7 +37,9 @@ def finding_view(
     ``clusters`` gives the cluster's id for each claim's id; the evidence of ``compared`` stands last.
     """
     style = SEVERITIES[finding.severity]
-    title = canvas.text(f"{finding.severity} {canvas.marks.dot} {finding.check}", style)
+    title = canvas.text(
+        f"{finding.id} {canvas.marks.dot} {finding.severity} {canvas.marks.dot} {finding.check}", style
+    )
     subtitle = canvas.text(f"claimcheck rule {finding.check}", QUIET)
     return Panel(
         Group(*_content(finding, places, clusters, canvas, compared)),
