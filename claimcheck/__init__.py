@@ -41,6 +41,7 @@ def check(
     scope: str = "run",
     rules: Iterable[Path] = (),
     input_format: str | None = None,
+    columns: Iterable[str] = (),
 ) -> Report:
     """Read the stories in files, folders and globs, and return what the checks find in them.
 
@@ -58,6 +59,7 @@ def check(
         scope=scope,
         rules=rules,
         input_format=input_format,
+        columns=columns,
     )
     book = _rulebook(options)
     return _checked(read_files(_listed(paths), options=options.reading(book)), options, book)
@@ -87,12 +89,13 @@ def extract(
     date: Day | str | None = None,
     rules: Iterable[Path] = (),
     input_format: str | None = None,
+    columns: Iterable[str] = (),
 ) -> Report:
     """Return a report with every figure in the stories as a claim, and without clusters and findings."""
     from claimcheck.config import make_options
     from claimcheck.pipeline import extract_documents, read_files
 
-    options = make_options(date=date, rules=rules, input_format=input_format)
+    options = make_options(date=date, rules=rules, input_format=input_format, columns=columns)
     book = _rulebook(options)
     inputs = read_files(_listed(paths), options=options.reading(book))
     return extract_documents(inputs, book, options.settings)

@@ -42,6 +42,7 @@ def check(
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
+    column: flags.Columns = None,
     no_color: flags.NoColor = False,
     quiet: flags.Quiet = False,
     show_suppressed: Annotated[
@@ -85,6 +86,7 @@ def check(
             configs=configs,
             paths=paths,
             input_format=input_format,
+            columns=column or (),
         )
         book = load_rulebook(options.rules)
         found = check_documents(
@@ -125,6 +127,7 @@ def extract(
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
+    column: flags.Columns = None,
     no_color: flags.NoColor = False,
     debug: flags.Debug = False,
 ) -> int:
@@ -143,7 +146,12 @@ def extract(
         raise Usage("parquet is no text for a terminal: add --output FILE")
     configs = Configs(config)
     options = make_options(
-        date=date, rules=rules or (), configs=configs, paths=paths, input_format=input_format
+        date=date,
+        rules=rules or (),
+        configs=configs,
+        paths=paths,
+        input_format=input_format,
+        columns=column or (),
     )
     book = load_rulebook(options.rules)
     stories = inputs(paths, options.reading(book), stdin_filename, title)

@@ -121,6 +121,14 @@ InputFormat = Annotated[
         help="The format of every input, such as text or markdown; else told by content, then by name.",
     ),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=NAME",
+        help="What a table calls its text, title, date or other field, such as text=story; repeatable.",
+    ),
+]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as if NO_COLOR were set.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Leave out the table of clusters and the notices.")]
 Debug = Annotated[

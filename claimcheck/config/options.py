@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from claimcheck.config.settings import Settings
 from claimcheck.documents import BY_NAME, InputOptions, input_options
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.model.finding import Severity
+from claimcheck.rulebook.columns import Columns
 from claimcheck.rulebook.rulebook import Rulebook
 
 
@@ -34,10 +35,12 @@ class Options(NamedTuple):
     """The configuration file that holds for the whole run."""
     input_format: str | None = None
     """Name of the format of every input; None to tell it from each."""
+    columns: Mapping[str, str] = {}
+    """For tables: from a field of a story ("text") to the column that holds it."""
 
     def reading(self, rules: Rulebook) -> InputOptions:
         """Return how the inputs are read, with the limits and words of ``rules``."""
-        return input_options(rules, self.input_format)
+        return input_options(rules, self.input_format, self.columns)
 
 
 def make_options(
@@ -51,12 +54,14 @@ def make_options(
     configs: Configs | None = None,
     paths: Sequence[str] = (),
     input_format: str | None = None,
+    columns: Iterable[str] = (),
 ) -> Options:
     """Return the options for what a user asked for, in the words of the command line's flags.
 
     What is asked for here goes before the configuration files, ``configs``; without those there are none.
     ``select`` and ``ignore`` are ids of checks, with commas between those that stand in one string; ``paths``
-    are what is to be read. Raises ConfigError with all the mistakes at once.
+    are what is to be read, and ``columns`` are pairs such as "text=story". Raises ConfigError with all the
+    mistakes at once.
     """
     problems: list[str] = []
     run = configs.of_run(paths) if configs else None
@@ -71,6 +76,7 @@ def make_options(
         rules=(*(Path(run.folder, each) for each in settings.rules), *rules) if run else tuple(rules),
         config=run,
         input_format=input_format and _one_of("input-format", input_format, BY_NAME, problems),
+        columns=_columns(columns, problems),
     )
     if problems or (configs and configs.problems):
         raise ConfigError(problems, configs.problems if configs else ())
@@ -88,6 +94,18 @@ def _day(written: date | str | None, problems: list[str]) -> date | None:
     if day is None or day.isoformat() != written:
         problems.append(f'date: "{written}" is not a date; write it as YYYY-MM-DD, such as 2021-11-17')
     return day
+
+
+def _columns(pairs: Iterable[str], problems: list[str]) -> dict[str, str]:
+    """Return the columns of tables by the field of a story that they hold."""
+    found = {}
+    for pair in pairs:
+        field, sign, name = (part.strip() for part in pair.partition("="))
+        if not sign or not name:
+            problems.append(f'column: "{pair}" is no pair; write it as FIELD=NAME, such as text=story')
+        else:
+            found[_one_of("column", field, Columns._fields, problems)] = name
+    return found
 
 
 def _refuse_unknown(selected: list[str], ignored: list[str], problems: list[str]) -> None:

@@ -17,7 +17,10 @@ class Batch(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A story inside a file: "item 3" or "row 5", and what makes a Document of it or raises Unreadable."""
+    """A story inside a file: "item 3" or "row 5", and what makes a Document of it or raises Unreadable.
+
+    The place is "" for the only story of a file.
+    """
 
     place: str
     read: Callable[[], Document]
@@ -34,7 +37,7 @@ def gather(path: str, items: Iterable[Item]) -> Batch:
         try:
             documents.append(item.read())
         except Unreadable as error:
-            skipped.append(SkippedDocument(path, f"{item.place} {error.reason}"))
+            skipped.append(SkippedDocument(path, f"{item.place} {error.reason}".lstrip()))
     if not documents and not skipped:
         raise Unreadable("holds no story")
     return Batch(tuple(documents), tuple(skipped))

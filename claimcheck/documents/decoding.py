@@ -55,6 +55,20 @@ def decode(data: bytes) -> Decoded:
     return Decoded(*guessed)
 
 
+def decode_wire(data: bytes) -> Decoded:
+    """Return the text of a wire's messages, control characters and all; raise Unreadable for nothing."""
+    if not data:
+        raise Unreadable("is empty")
+    try:
+        return Decoded(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    try:
+        return Decoded(data.decode("cp1252"), "cp1252")
+    except UnicodeDecodeError:
+        return Decoded(data.decode("latin-1"), "latin-1")
+
+
 def as_utf8(data: bytes) -> bytes:
     """Return ``data`` without a byte order mark, in UTF-8 where it says UTF-16 or UTF-32.
 

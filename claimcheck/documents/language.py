@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.model.document import Document
@@ -24,7 +25,10 @@ class English:
     def __init__(self, rules: Language) -> None:
         self._rules = rules
         self._english = frozenset(rules.english)
-        self._foreign = {name: frozenset(words) for name, words in rules.foreign.items()}
+        self._languages: dict[str, list[str]] = {}
+        for name, words in rules.foreign.items():
+            for word in words:
+                self._languages.setdefault(word, []).append(name)
 
     def objection(self, story: Document) -> str | None:
         """Return why a story is held to be in another language, as a sentence that begins after its name."""
@@ -46,9 +50,9 @@ class English:
             return f"is not in English (it is not in Latin letters); {_ONLY}"
         lowered = [word.lower() for word in words]
         english = sum(word in self._english for word in lowered)
-        hits = {name: sum(word in own for word in lowered) for name, own in self._foreign.items()}
-        likely = max(hits, key=lambda name: hits[name])
-        if hits[likely] >= rules.least and hits[likely] > rules.times * english:
+        hits = Counter(name for word in lowered for name in self._languages.get(word, ()))
+        likely, most = hits.most_common(1)[0] if hits else ("", 0)
+        if most >= rules.least and most > rules.times * english:
             return f"is not in English (its words look {likely}); {_ONLY}"
         small = [word for word in words if word[0].islower()]
         if len(small) >= rules.enough and sum(word in self._english for word in small) < rules.share * len(

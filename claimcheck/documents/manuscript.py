@@ -22,19 +22,32 @@ class Manuscript:
         self._blocks: list[Block] = []
         self._said: list[str] = []
         self._suppressions: list[Suppression] = []
+        self._words: set[str] = set()
+        self.headlines: set[str] = set()
+        """The words of each headline so far."""
 
     def add(self, kind: SegmentKind, text: str, *, page: int | None = None) -> None:
-        """Add a piece of copy, its runs of white space as one space; nothing when it has no word."""
-        text = collapsed(text)
-        found = block(kind, text, self._length + len(_BETWEEN) * bool(self._pieces))
+        """Add a piece of copy, its runs of white space as one space; nothing when it has no word.
+
+        The cells of a table row have a tab between them, which stays in the source.
+        """
+        if kind is SegmentKind.TABLE:
+            text = "\t".join(map(collapsed, text.split("\t"))).strip()
+        else:
+            text = collapsed(text)
+        start = self._length + len(_BETWEEN) * bool(self._pieces)
+        found = block(kind, text, start)
         if found is None:
             return
         self._blocks.append(found._replace(page=page))
         end = found.start + len(found.text)
         self._suppressions += (suppression(said, found.start, found.start, end) for said in self._said)
         self._said.clear()
-        self._length = found.start + len(text)
+        self._length = start + len(text)
         self._pieces.append(text)
+        self._words.add(collapsed(text))
+        if kind is SegmentKind.HEADLINE:
+            self.headlines.add(text)
 
     def comment(self, text: str) -> None:
         """Heed a comment in the file: one that begins with "claimcheck:" is about the next piece of copy."""
@@ -44,8 +57,7 @@ class Manuscript:
 
     def add_once(self, kind: SegmentKind, text: str) -> None:
         """Add a piece of copy that is not there yet in the same words."""
-        words = collapsed(text)
-        if all(each.words != words for each in self._blocks):
+        if collapsed(text) not in self._words:
             self.add(kind, text)
 
     def story(

@@ -7,17 +7,21 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from claimcheck.documents.language import English
+from claimcheck.rulebook.columns import Columns
 from claimcheck.rulebook.limits import Limits
 from claimcheck.rulebook.rulebook import Rulebook
+from claimcheck.rulebook.wire import Wire
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class InputOptions(NamedTuple):
-    """How much is read, in which language, and what the user said about the files."""
+    """How much is read, in which language, the words of some formats, and what the user said of the files."""
 
     limits: Limits
     english: English
+    wire: Wire
+    column_names: Columns
     format: str | None = None
     """Name of the format of every file; None to tell it from the content and the name of each."""
     columns: Mapping[str, str] = _NONE
@@ -28,4 +32,4 @@ def input_options(
     rules: Rulebook, format: str | None = None, columns: Mapping[str, str] = _NONE
 ) -> InputOptions:
     """Return the options for what the user said, with the limits and words of ``rules``."""
-    return InputOptions(rules.limits, English(rules.language), format, columns)
+    return InputOptions(rules.limits, English(rules.language), rules.wire, rules.columns, format, columns)

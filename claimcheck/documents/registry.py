@@ -61,10 +61,33 @@ class Format(NamedTuple):
         return cast(int, getattr(limits, self.size))
 
 
+def _xml(name: str, shown: str, reader: str) -> Format:
+    return Format(name, shown, (".xml",), reader, signed=True, extra="xml", packages=("lxml",))
+
+
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", (".txt",), "plain:read_plain"),
     Format("markdown", "Markdown", (".md", ".markdown"), "markdown:read_markdown"),
     Format("jsonl", "JSON Lines", (".jsonl", ".ndjson"), "jsonl:read_jsonl", Size.BATCH),
+    Format("ninjs", "ninjs", (".json",), "ninjs:read_ninjs", signed=True),
+    _xml("nitf", "NITF", "nitf:read_nitf"),
+    _xml("newsml-g2", "NewsML-G2", "newsml_g2:read_newsml_g2"),
+    _xml("newsml1", "NewsML 1", "newsml1:read_newsml1"),
+    Format("anpa", "ANPA wire copy", (".tst",), "anpa:read_anpa"),
+    Format("eml", "a letter", (".eml",), "eml:read_eml"),
+    Format("csv", "CSV", (".csv", ".tsv"), "csv_table:read_csv", Size.BATCH),
+    Format(
+        *("parquet", "Parquet", (".parquet",), "parquet:read_parquet", Size.BATCH),
+        signed=True,
+        extra="parquet",
+        packages=("pyarrow",),
+    ),
+    Format(
+        *("feed", "a feed (RSS, Atom)", (".xml", ".rss", ".atom"), "feed:read_feed"),
+        signed=True,
+        extra="feed",
+        packages=("feedparser",),
+    ),
 )
 """In the order of the README's table."""
 

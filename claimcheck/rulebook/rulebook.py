@@ -7,6 +7,7 @@ from claimcheck.rulebook.ages import Ages
 from claimcheck.rulebook.bounds import Bounds
 from claimcheck.rulebook.calendar import Calendar
 from claimcheck.rulebook.changes import Changes
+from claimcheck.rulebook.columns import Columns
 from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.days import Days
@@ -27,6 +28,7 @@ from claimcheck.rulebook.sentences import Sentences
 from claimcheck.rulebook.shares import Shares
 from claimcheck.rulebook.speech import Speech
 from claimcheck.rulebook.units import Units
+from claimcheck.rulebook.wire import Wire
 
 
 # Compared and hashed by identity, so that what a stage compiles from a rulebook can be kept under it.
@@ -39,6 +41,7 @@ class Rulebook:
     bounds: Bounds
     calendar: Calendar
     changes: Changes
+    columns: Columns
     conversions: Conversions
     currencies: Currencies
     days: Days
@@ -63,4 +66,5 @@ class Rulebook:
     synonyms: Synonyms
     units: Units
     verbs: Verbs
+    wire: Wire
     world_currencies: WorldCurrencies

@@ -1,0 +1,127 @@
+"""A folder of what newsrooms have: the good are reported, and each of the others with its reason."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from stories_in_formats import ANPA, EML, FILES, NINJS, NITF, RSS, csv_text, g2_item, newsml1
+
+DEEP = "<b>" * 10_000 + "12" + "</b>" * 10_000
+BOMB = '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
+
+BAD = {
+    "empty.json": (b"", "is empty"),
+    "cut.json": (json.dumps(NINJS).encode()[:-40], "is not JSON"),
+    "deep.json": (
+        json.dumps(NINJS).encode()[:-1] + b', "x": ' + b"[" * 10_000 + b"]" * 10_000 + b"}",
+        "is JSON nested more than 200 levels deep",
+    ),
+    "other.json": (
+        b'{"name": "package", "version": "1.0.0"}',
+        "has the ending .json, but nothing in it says",
+    ),
+    "lies.json": (b'{"headline": "caf\xe9 12", "body_text": "12"}', "is not valid UTF-8"),
+    "empty.xml": (b"", "is empty"),
+    "cut.xml": (NITF.encode()[:-40], "is XML that breaks off"),
+    "deep.xml": (NITF.replace("<p>", f"<p>{DEEP}", 1).encode(), "is XML nested more than 200 levels deep"),
+    "bomb.xml": (
+        (BOMB + NITF[NITF.index("<nitf>") :].replace("Fourteen", "&b;")).encode(),
+        "defines XML entities of its own",
+    ),
+    "lies.xml": (
+        newsml1().replace("?>", " encoding='UTF-8'?>", 1).encode("cp1252"),
+        "is not well-formed XML",
+    ),
+    "outside.xml": (
+        ('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + g2_item("&a;")).encode(),
+        "defines XML entities of its own",
+    ),
+    "invoice.xml": (b"<?xml version='1.0'?><invoice>12</invoice>", "has the ending .xml, but nothing in it"),
+    "cut.rss": (RSS.encode()[:150], "holds no story"),
+    "text.rss": (b"Twelve people died.", "has the ending .rss, but nothing in it says that it is a feed"),
+    "cut.tst": (ANPA.encode()[:-60], "breaks off before the mark that ends a story"),
+    "empty.tst": (b"", "is empty"),
+    "text.tst": (b"Twelve people died.", "holds no story"),
+    "nobody.eml": (EML.encode()[: EML.index("Content-Type")], "is a letter without text"),
+    "nothing.csv": (b"name,number\r\na,12\r\n", "has no column called text"),
+    "cut.csv": (csv_text().encode()[:-20], "is not CSV from line"),
+    "cut.parquet": (FILES["batch.parquet"][:-20], "is a Parquet file that is cut off or broken"),
+    "text.parquet": (b"Twelve people died.", "has the ending .parquet, but nothing in it"),
+    "german.txt": (
+        b"Nach Angaben der Polizei wurden 12 auf dem Dach verletzt.",
+        "is not in English",
+    ),
+    "huge.txt": (b"Police said that 12 people died.\n" * 1_600_000, "is 53 MB large, and a file of its kind"),
+}
+
+
+def test_a_folder_of_every_kind_of_bad_file_and_one_good_story(claimcheck, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, (data, _) in BAD.items():
+        (folder / name).write_bytes(data)
+    (folder / "good.txt").write_text(
+        "The flood killed 23 people on Sunday, police said.\n\nThe flood killed 32 people on Sunday.\n"
+    )
+    before = time.monotonic()
+    done = claimcheck("check", "in", "--format", "json")
+    assert time.monotonic() - before < 20
+    assert done.returncode == 1, done.stderr
+    report = json.loads(done.stdout)
+    assert [document["path"] for document in report["documents"]] == ["in/good.txt"]
+    assert len(report["findings"]) == 1
+    reasons = {Path(each["path"]).name: each["reason"] for each in report["skipped"]}
+    assert set(reasons) == set(BAD)
+    for name, (_, said) in BAD.items():
+        assert reasons[name].startswith(said), (name, reasons[name])
+        assert "\n" not in reasons[name]
+    strict = claimcheck("check", "in", "--strict")
+    assert strict.returncode == 3
+    for name in BAD:
+        assert name in strict.stdout
+
+
+def test_a_folder_of_every_format_is_read(claimcheck, tmp_path: Path) -> None:
+    for name, data in FILES.items():
+        (tmp_path / name).write_bytes(data)
+    done = claimcheck("check", ".", "--scope", "document", "--format", "json")
+    assert done.returncode == 0, done.stdout
+    report = json.loads(done.stdout)
+    assert report["skipped"] == []
+    assert len(report["documents"]) == len(FILES)
+    paragraphs = {claim["document"]: claim.get("paragraph") for claim in report["claims"]}
+    assert paragraphs["nitf.xml"] == 4
+    assert paragraphs["wire.tst"] is None
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_standard_input_is_told_by_its_content(claimcheck, name: str) -> None:
+    if name == "batch.csv":
+        done = claimcheck("extract", "-", "--input-format", "csv", "--format", "jsonl", stdin=FILES[name])
+    else:
+        done = claimcheck("extract", "-", "--format", "jsonl", stdin=FILES[name])
+    assert done.returncode == 0, done.stderr
+    assert '"text":"$1.2 million"' in done.stdout.replace('": ', '":')
+
+
+def test_columns_are_named_on_the_command_line(claimcheck, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("copy;name\nTwelve people died.;a\n")
+    done = claimcheck("extract", "a.csv", "--column", "text=copy", "--column", "id=name", "--format", "csv")
+    assert (done.returncode, ",a,body,Twelve," in done.stdout) == (0, True)
+    done = claimcheck("extract", "a.csv", "--column", "copy")
+    assert done.returncode == 2
+    assert done.stderr == (
+        'claimcheck: --column: "copy" is no pair; write it as FIELD=NAME, such as text=story\n'
+    )
+    done = claimcheck("check", "a.csv", "--column", "words=copy")
+    assert (done.returncode, '"words" is none of text, title' in done.stderr) == (2, True)
+
+
+def test_an_unknown_input_format_is_bad_usage(claimcheck, slip) -> None:
+    done = claimcheck("check", slip, "--input-format", "docx2")
+    assert done.returncode == 2
+    assert done.stderr.startswith('claimcheck: --input-format: "docx2" is none of text, markdown, jsonl')
+    assert claimcheck("check", slip, "--input-format", "text").returncode == 1
