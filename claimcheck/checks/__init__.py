@@ -13,6 +13,7 @@ from claimcheck.checks import (
     sum_of_parts,
     unsupported_headline,
     wrong_conversion,
+    wrong_direction,
     wrong_interval,
 )
 from claimcheck.checks.interface import (
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(share_of_total),
     document_check(impossible_share),
     document_check(percent_change),
+    document_check(wrong_direction),
     document_check(malformed_number),
     document_check(impossible_date),
     document_check(wrong_interval),

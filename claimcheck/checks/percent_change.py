@@ -39,7 +39,7 @@ from claimcheck.checks.arithmetic.change_sums import (
     points_between,
     stated_percent,
 )
-from claimcheck.checks.arithmetic.moves import Move, Part, compares_unlike, is_multiple, moves
+from claimcheck.checks.arithmetic.moves import Move, Part, compares_unlike, is_multiple, moves, way
 from claimcheck.checks.arithmetic.sums import allowance, middle, shown
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
 from claimcheck.checks.interface import Context, Example, Examples
@@ -99,16 +99,15 @@ def _between_levels(move: Move, found: Levels, context: Context) -> Iterator[Tie
     if _turned_round(move, found):
         return
     share, amount = move.parts.get(Part.SHARE), move.parts.get(Part.AMOUNT)
-    ends = tuple(move.parts[part] for part in (Part.BEFORE, Part.AFTER) if part in move.parts)
     if share is not None and share.quantity.unit == "percentage_point":
         if found.unit == "percent":
-            yield _distance(share, ends, found, context, " points")
+            yield _distance(share, move, found, context, " points")
     elif share is not None and " / " not in (share.quantity.unit or ""):
         actual = percent_between(found)
         if actual is not None:
-            yield _percent(share, ends, found, actual, context)
+            yield _percent(share, move, found, actual, context)
     if amount is not None and _is_of(amount, found, context):
-        yield _distance(amount, ends, found, context, "")
+        yield _distance(amount, move, found, context, "")
 
 
 def _from_amount(move: Move, context: Context) -> Iterator[Tie]:
@@ -128,30 +127,30 @@ def _from_amount(move: Move, context: Context) -> Iterator[Tie]:
     yield Tie(claims, _misfit(share, _Sum(way, exact, actual, " %"), "", context))
 
 
-def _percent(share: Claim, ends: tuple[Claim, ...], found: Levels, actual: Interval, context: Context) -> Tie:
+def _percent(share: Claim, move: Move, found: Levels, actual: Interval, context: Context) -> Tie:
     rules = context.rules.changes
-    claims = (share, *ends)
+    claims = (share, *move.ends)
     stated = stated_percent(share, rules)
     if any(intersects(each, actual) for each in stated):
         return Tie(claims)
     points = points_between(found)
     if found.unit == share.quantity.unit == "percent" and any(intersects(each, points) for each in stated):
-        return Tie(claims, _meant_points(share, ends, context))
+        return Tie(claims, _meant_points(share, move, context))
     backwards = percent_between(Levels(found.after, found.before, found.unit))
     hint = ""
     if backwards is not None and any(intersects(each, backwards) for each in stated):
         hint = "It is the change seen from the other level."
-    done = _Sum(_way(ends, context), percent_between(found.middles), actual, " %")
+    done = _Sum(way(move, context), percent_between(found.middles), actual, " %")
     return Tie(claims, _misfit(share, done, hint, context))
 
 
-def _distance(stated: Claim, ends: tuple[Claim, ...], found: Levels, context: Context, unit: str) -> Tie:
+def _distance(stated: Claim, move: Move, found: Levels, context: Context, unit: str) -> Tie:
     """Compare an amount, or points, with the distance of the levels."""
     actual = points_between(found)
-    claims = (stated, *ends)
+    claims = (stated, *move.ends)
     if intersects(stated.reading.literal, actual):
         return Tie(claims)
-    done = _Sum(_way(ends, context), points_between(found.middles), actual, unit)
+    done = _Sum(way(move, context), points_between(found.middles), actual, unit)
     return Tie(claims, _misfit(stated, done, "", context))
 
 
@@ -166,11 +165,6 @@ def _is_of(amount: Claim, found: Levels, context: Context) -> bool:
 def _turned_round(move: Move, found: Levels) -> bool:
     """True when the change goes the other way than its levels, which is the fault of another check."""
     return move.trend is not None and found.rises is not None and found.rises != (move.trend == "up")
-
-
-def _way(ends: tuple[Claim, ...], context: Context) -> str:
-    texts = [context.text(claim.span) for claim in ends]
-    return " → ".join(texts if len(texts) > 1 else texts[0].removeprefix("from ").split(" to "))
 
 
 class _Sum(NamedTuple):
@@ -219,12 +213,12 @@ def _is_amount(stated: Claim) -> bool:
     return stated.quantity.dimension != "share" and not is_multiple(stated)
 
 
-def _meant_points(share: Claim, ends: tuple[Claim, ...], context: Context) -> Misfit:
+def _meant_points(share: Claim, move: Move, context: Context) -> Misfit:
     said = quoted(share, context)
     return Misfit(
         Severity.NOTE,
         0.6,
         f"{said} is a change in percentage points",
-        f"{_way(ends, context)} is so many percentage points; in percent it is another figure.",
+        f"{way(move, context)} is so many percentage points; in percent it is another figure.",
         "Say percentage points.",
     )

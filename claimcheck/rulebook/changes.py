@@ -25,6 +25,8 @@ class Changes(NamedTuple):
     """What rules/changes.toml holds; all words in lower case."""
 
     before: tuple[str, ...]
+    comparing: tuple[str, ...]
+    then: tuple[str, ...]
     after: tuple[str, ...]
     filler: int
     """Words between one of these and its figure."""

@@ -11,6 +11,7 @@ from claimcheck.rulebook.columns import Columns
 from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.days import Days
+from claimcheck.rulebook.directions import Directions
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
@@ -46,6 +47,7 @@ class Rulebook:
     currencies: Currencies
     days: Days
     demonyms: Demonyms
+    directions: Directions
     grammar: Grammar
     headlines: Headlines
     identifiers: Identifiers

@@ -19,6 +19,7 @@ from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 _ASIDE = frozenset({Role.DATE, Role.TIME, Role.IDENTIFIER, Role.AGE, Role.RANK, Role.SCORE, Role.CONVERSION})
 _SHARES = ("percent", "percentage_point")
+_PAUSE = re.compile(r"[,;:.()—–]")
 _STOP = re.compile(r"[;:]|[.?!]\s")
 
 
@@ -43,6 +44,11 @@ class Move(NamedTuple):
     """The copy before each figure, from the figure before it."""
     copy: str
     """The sentence, or the two, that say it."""
+
+    @property
+    def ends(self) -> tuple[Claim, ...]:
+        """The two levels, as far as it has them; one claim for a range."""
+        return tuple(self.parts[part] for part in (Part.BEFORE, Part.AFTER) if part in self.parts)
 
     @property
     def trend(self) -> str | None:
@@ -116,7 +122,7 @@ def _moves_in(sentence: FiguredSentence, rules: Rulebook) -> Iterator[Move]:
         previous = claim
         if run.last in (Part.BEFORE, Part.AFTER, None) and run.parts and _says_again(claim, gap, cues):
             continue
-        part = _part(claim, gap, run.last, cues)
+        part = _part(claim, gap, run.last, cues, rules.changes)
         if run.parts and not _goes_on(part, run, gap, cues, rules.changes):
             if _is_move(run.parts):
                 yield Move(sentence, run.parts, run.gaps, sentence.text)
@@ -153,7 +159,7 @@ def _copy_before(sentence: FiguredSentence, claim: Claim, previous: Claim | None
     return copy.casefold()
 
 
-def _part(claim: Claim, gap: str, last: Part | None, cues: _Cues) -> Part | None:
+def _part(claim: Claim, gap: str, last: Part | None, cues: _Cues, rules: Changes) -> Part | None:
     """Return what the words before a figure, or its own, make it; None when they say nothing."""
     is_share = claim.quantity.unit in _SHARES or claim.quantity.dimension == "share"
     if claim.role is Role.CHANGE:
@@ -161,10 +167,21 @@ def _part(claim: Claim, gap: str, last: Part | None, cues: _Cues) -> Part | None
     if is_range(claim):
         return Part.BEFORE
     if match := cues.level.fullmatch(gap):
-        return Part.BEFORE if match["before"] else Part.AFTER
+        if match["before"]:
+            return Part.BEFORE if _was_before(claim, match["before"], rules) else None
+        return Part.AFTER
     if not cues.again.fullmatch(" ".join(gap.split())):
         return None
     return Part.SHARE if is_share else Part.AMOUNT if last is Part.SHARE else None
+
+
+def _was_before(claim: Claim, cue: str, rules: Changes) -> bool:
+    """True unless a word of comparing sets the figure beside something else, not beside an earlier level."""
+    if cue not in rules.comparing:
+        return True
+    behind = claim.sentence_text[claim.span.end - claim.sentence.start :]
+    phrase = _PAUSE.split(behind, maxsplit=1)[0]
+    return not phrase.strip() or has_phrase(phrase, rules.then)
 
 
 def is_multiple(claim: Claim) -> bool:
@@ -200,6 +217,12 @@ def _with_sequel(move: Move, following: FiguredSentence, rules: Changes) -> Move
         gaps={**move.gaps, Part.SHARE: begins},
         copy=f"{move.copy} {following.text}",
     )
+
+
+def way(move: Move, context: Context) -> str:
+    """Return the two levels as written, "60 → 90"."""
+    texts = [context.text(claim.span) for claim in move.ends]
+    return " → ".join(texts if len(texts) > 1 else texts[0][len("from ") :].split(" to "))
 
 
 def compares_unlike(move: Move, rules: Changes) -> bool:

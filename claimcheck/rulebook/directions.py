@@ -1,0 +1,16 @@
+"""What a word of movement beside two levels says of their order."""
+
+from typing import NamedTuple
+
+
+class Directions(NamedTuple):
+    """What rules/directions.toml holds; all words in lower case."""
+
+    unsteady: tuple[str, ...]
+    up: tuple[str, ...]
+    down: tuple[str, ...]
+    other_orders: tuple[str, ...]
+    signs: tuple[str, ...]
+    spans: tuple[str, ...]
+    cues: tuple[str, ...]
+    reach: int
