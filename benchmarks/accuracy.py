@@ -17,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import arithmetic
 from rich.console import Console
 from rich.table import Table
 
@@ -158,6 +159,24 @@ def print_for_reading(
                 console.print(f"  → {each['shown']}", markup=False, highlight=False)
 
 
+def print_arithmetic(options: argparse.Namespace, console: Console) -> int:
+    """Print the tables of the checks of arithmetic and return the exit code."""
+    path = options.data / "bodies.jsonl"
+    if not path.is_file():
+        print(f"{path}: is missing; give the folder of benchmark data as the argument", file=sys.stderr)
+        return 2
+    items = _scorer(options.data / "score_pairs.py").load(path)
+    stories = [
+        arithmetic.Story(item["id"], item["text"], item["date"]) for item in items if item["label"] == "clean"
+    ]
+    arithmetic.print_planted(f"slips planted in {len(stories)} sound stories", stories, options, console)
+    passages = arithmetic.passages()
+    arithmetic.print_planted(f"slips planted in {len(passages)} passing passages", passages, options, console)
+    arithmetic.print_clean(stories, console)
+    arithmetic.print_growth([*stories, *passages], console)
+    return 0
+
+
 def _scorer(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("score_pairs", path)
     assert spec is not None
@@ -172,6 +191,11 @@ def _options() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/bench"))
+    parser.add_argument(
+        "--arithmetic",
+        action="store_true",
+        help="plant slips for the checks that tie figures by a sum",
+    )
     parser.add_argument("--only", choices=SETS, help="leave out the other set")
     parser.add_argument("--ignore", action="append", default=[], metavar="CHECK", help="leave out a check")
     parser.add_argument("--misses", type=int, default=0, metavar="N", help="show N slips that were missed")
@@ -187,6 +211,8 @@ def main() -> int:
     """Print the tables and return the exit code."""
     options = _options()
     console = Console()
+    if options.arithmetic:
+        return print_arithmetic(options, console)
     for name in [options.only] if options.only else SETS:
         path = options.data / f"{name}.jsonl"
         if not path.is_file():

@@ -70,6 +70,7 @@ EXAMPLES = Examples(
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
 _CONFIDENCE = 0.75
+_NEAR = 60
 
 
 def run(document: Document, context: Context) -> Iterator[Finding]:
@@ -78,11 +79,11 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 
 def ties(document: Document, context: Context) -> Iterator[Tie]:
-    """Yield every percentage of a whole so small that not all percentages can be."""
+    """Yield every percentage of a whole that is counted; of a large one, every percentage can be."""
     for share, part, whole, *_ in proportions(document, context):
         if share is None or whole is None or part is not None or not _is_percentage(share):
             continue
-        if _is_counted(whole, share) and not has_phrase(whole.sentence_text, context.rules.shares.averaged):
+        if _is_counted(whole) and not _is_averaged(whole, context):
             yield Tie((share, whole), _misfit(share, whole, context))
 
 
@@ -97,22 +98,29 @@ def _is_percentage(claim: Claim) -> bool:
     )
 
 
-def _is_counted(whole: Claim, share: Claim) -> bool:
-    """True for a whole number of things that is small enough for the precision of the percentage."""
+def _is_counted(whole: Claim) -> bool:
+    """True for a whole number of things."""
     quantity = whole.quantity
     count = quantity.value
     if count is None or quantity.unit is not None or not is_plain(whole) or not whole.noun:
         return False
     if whole.role is not Role.LEVEL or count != count.to_integral_value() or count <= 1:
         return False
-    if whole.reading.literal.low != whole.reading.literal.high:
-        return False
-    return count * share.quantity.step < _HUNDRED and not _owns(whole)
+    return not _owns(whole)
+
+
+def _is_averaged(whole: Claim, context: Context) -> bool:
+    """Answered once for a sentence, however many figures it holds."""
+    key = ("averaged", whole.sentence)
+    if key not in context.kept:
+        context.kept[key] = has_phrase(whole.sentence_text, context.rules.shares.averaged)
+    return context.kept[key]
 
 
 def _owns(whole: Claim) -> bool:
     """ "Of the 43 members' debts": the share is of the debts."""
-    behind = whole.sentence_text[whole.span.end - whole.sentence.start :].split(",")[0]
+    end = whole.span.end - whole.sentence.start
+    behind = whole.sentence_text[end : end + _NEAR].partition(",")[0]
     return any(word.endswith(("'s", "’s", "s'", "s’")) for word in behind.split()[:4])
 
 
@@ -120,6 +128,9 @@ def _misfit(share: Claim, whole: Claim, context: Context) -> Misfit | None:
     value, count = share.quantity.value, whole.quantity.value
     assert value is not None
     assert count is not None
+    rounded = whole.reading.literal.low != whole.reading.literal.high
+    if rounded or count * share.quantity.step >= _HUNDRED:
+        return None
     exact = value * count / _HUNDRED
     below = exact.to_integral_value(rounding="ROUND_FLOOR")
     near = [(each, each * _HUNDRED / count) for each in (below, below + 1)]

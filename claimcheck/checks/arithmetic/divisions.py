@@ -18,6 +18,8 @@ from claimcheck.rulebook.phrases import has_phrase
 
 _NEXT = re.compile(r"[,;:.—–)]| and | but | while ")
 _FEW = 2
+_MOST = 15
+"""Shares of one whole; more of them in one sentence are a table or a list of wholes."""
 _LEAD = 60
 """Characters before the first of the shares that may say what they are of."""
 
@@ -51,7 +53,8 @@ def divisions(document: Document, context: Context) -> Iterator[Division]:
         if len(sentence.claims) < _FEW:
             continue
         for run in _runs(sentence, patterns):
-            yield from _divided(run, patterns, context.rules)
+            if _FEW <= len(run) <= _MOST:
+                yield from _divided(run, patterns, context.rules)
 
 
 def _runs(sentence: FiguredSentence, patterns: _Patterns) -> Iterator[list[_Item]]:
@@ -63,11 +66,9 @@ def _runs(sentence: FiguredSentence, patterns: _Patterns) -> Iterator[list[_Item
             run.append(_Item(claim, folded(sentence.before(place)[-_LEAD:]), folded(behind)))
             if len(behind) <= REACH:
                 continue
-        if len(run) >= _FEW:
-            yield run
-        run = []
-    if len(run) >= _FEW:
         yield run
+        run = []
+    yield run
 
 
 def _is_share(claim: Claim) -> bool:

@@ -73,6 +73,8 @@ class Row:
         self.amounts = amounts
         self._patterns = _patterns(rules)
         self._joins = [self._join(first, second) for first, second in pairwise(amounts)]
+        self._ends = self._last_places()
+        self._starts = self._first_places()
 
     def gap(self, place: int) -> str:
         """Return the copy behind the amount at ``place``, up to the next one or the sentence's end."""
@@ -82,25 +84,31 @@ class Row:
 
     def starting(self, place: int) -> Enumeration:
         """Return the enumeration whose first figure is at ``place``; it ends with the item after "and"."""
-        end = place
-        while end < len(self._joins) and end - place < _LONGEST:
-            join = self._joins[end]
-            if join is None:
-                break
-            end += 1
-            if join.closes:
-                break
-        return self._between(place, end)
+        end = self._ends[place]
+        return self._between(place, end if end - place < _LONGEST else place)
 
     def ending(self, place: int) -> Enumeration:
         """Return the enumeration whose last figure is at ``place``."""
-        start = place
-        while start > 0 and place - start < _LONGEST:
-            join = self._joins[start - 1]
-            if join is None or (join.closes and start < place):
-                break
-            start -= 1
-        return self._between(start, place)
+        join = self._joins[place - 1] if place else None
+        start = self._starts[place - 1 if join is not None and join.closes else place]
+        return self._between(start if place - start < _LONGEST else place, place)
+
+    def _last_places(self) -> list[int]:
+        """Return, for each amount, the place of the last one that its row goes on to."""
+        ends = list(range(len(self.amounts)))
+        for place in reversed(range(len(self._joins))):
+            join = self._joins[place]
+            if join is not None:
+                ends[place] = place + 1 if join.closes else ends[place + 1]
+        return ends
+
+    def _first_places(self) -> list[int]:
+        """Return, for each amount, the place of the first one from which open joins lead to it."""
+        starts = list(range(len(self.amounts)))
+        for place, join in enumerate(self._joins):
+            if join is not None and not join.closes:
+                starts[place + 1] = starts[place]
+        return starts
 
     def _between(self, start: int, end: int) -> Enumeration:
         joins = [join for join in self._joins[start:end] if join is not None]

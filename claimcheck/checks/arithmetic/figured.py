@@ -10,6 +10,9 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 
+_NEAR = 400
+"""Characters; a sentence may be as long as a book, and each of its figures is looked at."""
+
 
 class FiguredSentence(NamedTuple):
     """A sentence and its claims, in the order of the text; there is at least one."""
@@ -45,12 +48,12 @@ class FiguredSentence(NamedTuple):
         return self._cut(self.claims[place].span.end, end)
 
     def ahead_of(self, claim: Claim) -> str:
-        """Return the copy from the sentence's start to one of its figures."""
-        return self._cut(self.start, claim.span.start)
+        """Return the copy before one of its figures, whatever stands in it; of much copy, the end."""
+        return self._cut(max(self.start, claim.span.start - _NEAR), claim.span.start)
 
     def behind(self, claim: Claim) -> str:
-        """Return the copy from one of its figures to the sentence's end."""
-        return self._cut(claim.span.end, self.start + len(self.text))
+        """Return the copy behind one of its figures, whatever stands in it; of much copy, the beginning."""
+        return self._cut(claim.span.end, min(claim.span.end + _NEAR, self.start + len(self.text)))
 
     def neighbours(self) -> Iterator[tuple[Claim, Claim, str]]:
         """Yield each figure with the next one and the copy between them."""

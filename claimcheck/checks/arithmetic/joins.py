@@ -58,7 +58,8 @@ def joins(rules: Rulebook) -> Joins:
     """Return the patterns for the words of ``rules``."""
     words = rules.shares
     possessive = rf"(?:{_WORD} ){{0,3}}{_WORD}(?:['’]s|s['’])"
-    narrowing = rf"(?:(?:{any_of(words.determiners)}|{possessive}) )*(?:{any_of(words.adjectives)} )?"
+    # No more than two of them: with more, the ways to cut "a's a's a's …" into possessives are countless.
+    narrowing = rf"(?:(?:{any_of(words.determiners)}|{possessive}) ){{0,2}}(?:{any_of(words.adjectives)} )?"
     of = rf"{any_of(words.of)} {narrowing}"
     mark = rf"\s?(?P<mark>\(|—|–| - |,| or )\s?(?P<again>{any_of(words.again)} )?"
     noun = rf"(?:-{_WORD})?(?: {_WORD}){{0,8}}?"
@@ -85,8 +86,8 @@ def folded(text: str) -> str:
 
 
 def folded_end(text: str) -> str:
-    """Return the end of ``text``, prepared as by ``folded``."""
-    return folded(text[-REACH:])
+    """Return the end of ``text``, prepared as by ``folded``; what was cut off leaves an ellipsis."""
+    return folded(text if len(text) < REACH else f"…{text[1 - REACH :]}")
 
 
 def any_of(phrases: Iterable[str]) -> str:

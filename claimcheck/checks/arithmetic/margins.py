@@ -63,11 +63,20 @@ def _pair(sentence: FiguredSentence, place: int, patterns: _Patterns) -> tuple[C
     first = sentence.claims[place]
     if first.role is Role.SCORE:
         return (first,) if _SCORE.fullmatch(sentence.written(first)) else None
+    if _is_range(first):
+        return (first,)
     second = sentence.claims[place + 1 : place + 2]
     if not second or not _comparable(first, second[0]):
         return None
     gap = folded(sentence.between(first, second[0]))
     return (first, second[0]) if patterns.against.fullmatch(gap) else None
+
+
+def _is_range(claim: Claim) -> bool:
+    """ "25 to 41", which reads as a range where the lower figure stands first."""
+    quantity = claim.quantity
+    limited = quantity.low is not None and quantity.high is not None and quantity.low_step > 0
+    return limited and quantity.unit in (None, "percent") and not quantity.approximate
 
 
 def _comparable(first: Claim, second: Claim) -> bool:
@@ -104,6 +113,10 @@ def _between(pair: tuple[Claim, ...], sentence: FiguredSentence) -> Interval:
     if scored:
         difference = abs(int(scored[1]) - int(scored[2]))
         return Interval(Decimal(difference), Decimal(difference))
+    quantity = pair[0].quantity
+    if quantity.low is not None and quantity.high is not None:
+        reach = (quantity.step + quantity.low_step) / 2 if quantity.unit else Decimal(0)
+        return Interval(quantity.high - quantity.low - reach, quantity.high - quantity.low + reach)
     first, second = (_closed(claim) for claim in pair)
     difference_of = subtract(first, second)
     high = difference_of.high

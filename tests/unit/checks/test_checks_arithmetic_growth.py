@@ -1,0 +1,120 @@
+"""The checks of arithmetic do work in proportion to a story's figures, in one sentence and in many."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from claimcheck import extract_text
+from claimcheck.checks import CHECKS, Context
+from claimcheck.checks.arithmetic import divisions, enumerations, joins, margins, totals
+from claimcheck.model.document import Document, Segment, SegmentKind
+from claimcheck.rulebook import load_rulebook
+
+PASSAGES = {
+    "sentences": "The crew of {n}, nine Greeks and five Danes, left. Of 60 boats, {n}, or 30 percent, sank. ",
+    "an enumeration": "{n} of the boats, ",
+    "enumerations": "{n} men and nine women, 40 people in all, ",
+    "shares": "{n} percent of the vote, ",
+    "shares of wholes": "71 percent of the {n} members, ",
+    "parts": "18 of the {n} members, or 30 percent, ",
+    "scores": "by {n} points, 52 to 41, ",
+    "brackets": "36 seats ({n} men and 12 women) and ",
+    "sums of money": "the price was ${n} million ({n} million euros), and ",
+    "changes": "from {n} to 90, a 50 percent increase, ",
+    "dates": "it was on Monday, May {n}, 2016, and ",
+}
+RULES = load_rulebook()
+LONG = 0.2
+"""Seconds, a thousand times what it takes."""
+SIZE = 60
+"""Times that a passage is said; then as often again."""
+
+
+def calls(done: Callable[[], Any]) -> int:
+    """How many calls, of functions in Python and in C, it takes."""
+    counted = 0
+
+    def count(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        done()
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def context(text: str) -> Context:
+    document = Document("<text>", "<text>", text, (Segment(SegmentKind.BODY, text, 0, 1),))
+    claims = tuple(extract_text(text))
+    assert {claim.span.document for claim in claims} == {document.id}
+    return Context((), {document.id: document}, RULES, {document.id: claims})
+
+
+def tied() -> Iterator[Any]:
+    for check in CHECKS:
+        module = sys.modules[f"claimcheck.checks.{check.id.replace('-', '_')}"]
+        if hasattr(module, "ties"):
+            yield pytest.param(check, id=check.id)
+
+
+def text(passage: str, times: int) -> str:
+    return "".join(passage.format(n=2 + place % 27) for place in range(times))
+
+
+@pytest.mark.parametrize("passage", PASSAGES.values(), ids=PASSAGES)
+@pytest.mark.parametrize("check", tied())
+def test_twice_the_figures_are_no_more_than_twice_the_work(check: Any, passage: str) -> None:
+    work = []
+    for times in (SIZE, 2 * SIZE):
+        given = context(text(passage, times))
+        list(check.run(context(text(passage, 2))))  # compiles what it needs
+        work.append(calls(lambda: list(check.run(given))))  # noqa: B023
+    assert work[0] > SIZE
+    assert work[1] < 2.3 * work[0], work
+
+
+REPEATS = (
+    " a",
+    " a's",
+    "a",
+    "-a",
+    ",",
+    " ",
+    " and",
+    " of",
+    " of the",
+    " a's of",
+    ", a man",
+    " 1",
+    "(",
+    " to",
+    ")",
+    "—",
+)
+PATTERNS = [
+    pytest.param(pattern, id=f"{made.__module__.rpartition('.')[2]}-{name}")
+    for made in (joins.joins, *(module._patterns for module in (divisions, enumerations, margins, totals)))
+    for name, pattern in made(RULES)._asdict().items()
+]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_copy_that_repeats_itself_is_soon_read(pattern: re.Pattern[str]) -> None:
+    """What joins two figures is short, yet a pattern can take forever over a short text."""
+    for repeat in REPEATS:
+        for end in ("", "\x00", " of"):
+            text = (repeat * joins.REACH)[: joins.REACH] + end
+            start = time.perf_counter()
+            for match in (pattern.fullmatch, pattern.match, pattern.search):
+                match(text)
+            assert time.perf_counter() - start < LONG
