@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +14,6 @@ from claimcheck.cli.output import look, say, to_stdout
 from claimcheck.cli.whole_files import obstacle, write_whole
 from claimcheck.formats import CHECK_FORMATS, CheckText, Look
 from claimcheck.formats.escaping import escape
-from claimcheck.formats.missing_extra import MissingExtra
 from claimcheck.model.report import Report
 
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
@@ -69,7 +69,7 @@ def publish(report: Report, wanted: Sequence[Outlet], seen: Look, *, no_color: b
         problems.extend(_to_step_summary(report, seen))
     for each, text in made:
         if each.path is None:
-            to_stdout(text)
+            to_stdout(text if _is_for_eyes(each.format) else _bytes(text))
     first = wanted[0]
     if not (first.path is None and first.format == "rich") and not seen.quiet:
         say(*report.notices)
@@ -95,10 +95,16 @@ def _text(report: Report, outlet: Outlet, seen: Look, no_color: bool) -> str:
     own = seen._replace(width=terminal.width, color=terminal.color, ascii=terminal.ascii)
     if outlet.format in _EXPLAINS_CHECKS:
         own = own._replace(checks=_check_texts())
-    try:
-        return CHECK_FORMATS[outlet.format](report, own)
-    except MissingExtra as error:
-        raise Usage(str(error)) from error
+    return CHECK_FORMATS[outlet.format](report, own)
+
+
+def _is_for_eyes(format: str) -> bool:
+    """Whether the terminal's encoding decides; what goes on to a program or a file is UTF-8 anywhere."""
+    return format in _SHOWS_ALL or sys.stdout.isatty()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _check_texts() -> tuple[CheckText, ...]:
@@ -113,7 +119,7 @@ def _to_file(outlet: Outlet, text: str) -> str | None:
         return None
     shown = escape(str(outlet.path))
     try:
-        write_whole(outlet.path, text.encode("utf-8", "backslashreplace"))
+        write_whole(outlet.path, _bytes(text))
     except OSError as error:
         return f"{outlet.flag}: {shown} cannot be written: {error.strerror}"
     say(f"written to {shown}")
@@ -129,6 +135,6 @@ def _to_step_summary(report: Report, seen: Look) -> Iterator[str]:
         return
     try:
         with Path(file).open("ab") as summary:
-            summary.write(github.summary(report, seen).encode("utf-8", "backslashreplace"))
+            summary.write(_bytes(github.summary(report, seen)))
     except OSError as error:
         yield f"{_STEP_SUMMARY}: {escape(file)} cannot be written: {error.strerror}"
