@@ -31,6 +31,8 @@ class Headlines(NamedTuple):
     error_rival: Decimal
     farthest: int
     """Likeness from which that other figure makes an error of it."""
+    rarer: Decimal
+    """Logits by which a finding is less sure than its suspicion."""
     most_sure: Decimal
     """The highest confidence of a finding."""
     rival: Decimal
@@ -48,6 +50,8 @@ class Headlines(NamedTuple):
     """Value → the words for its ordinal."""
     times: dict[str, Decimal]
     """Units of time by their length in seconds."""
+    persons: dict[str, tuple[str, ...]]
+    """Sex → the words for such persons, singular."""
     likeness: dict[str, Decimal]
     """Evidence → its weight, in logits; "bias" is the weight of nothing."""
     suspicion: dict[str, Decimal]

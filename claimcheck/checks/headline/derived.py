@@ -20,6 +20,8 @@ from claimcheck.rulebook.phrases import has_phrase
 YEAR = re.compile(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
 LONGEST_GAP = 90
 LONGEST_TURN = 300
+EACH_REACH = 8
+"""Figures looked back from "$2 million each" for how many got it."""
 TERMS = 5
 """Figures that are added up at most; a list of more is a table."""
 HUNDRED = Decimal(100)
@@ -65,12 +67,17 @@ def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: C
         if has_phrase(beside, tuple(rules.factors)):
             factors = [factor for word, factor in rules.factors.items() if has_phrase(beside, (word,))]
         if headline.quantity.unit and has_phrase(beside, rules.each):
-            others = (*body[max(0, position - 3) : position], *body[position + 1 : position + 2])
-            counts = (other.quantity.value for other in others if other.quantity.unit is None)
-            factors += [count for count in counts if count]
+            near = body[max(0, position - EACH_REACH) : position + 2]
+            factors += [other.quantity.value or Decimal(0) for other in near if _is_count(other)]
         if any(abs(amount * factor - value) <= half for factor in factors if factor != 1):
             return True
     return False
+
+
+def _is_count(claim: Claim) -> bool:
+    return (
+        claim.quantity.unit is None and claim.role in (Role.LEVEL, Role.CHANGE) and bool(claim.measure.head)
+    )
 
 
 def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterator[Decimal]:
@@ -179,7 +186,9 @@ def _fits(headline: Claim, value: Decimal) -> bool:
 
 
 def _starts(body: Sequence[Claim]) -> set[date]:
-    return {claim.period.start for claim in body if claim.period and claim.period.start}
+    """The days on which what the body tells of began or ended."""
+    periods = [claim.period for claim in body if claim.period]
+    return {day for period in periods for day in (period.start, period.end) if day}
 
 
 def _months(unit: str) -> int:

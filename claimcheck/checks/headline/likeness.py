@@ -39,6 +39,8 @@ def _nouns(headline: Profile, body: Profile) -> dict[str, float]:
         "other_noun": float(bool(headline.head and body.head) and not same and not crossed),
         "both_people": float(a is True and b is True),
         "people_and_thing": float(a is True and b is False),
+        "other_sex": float(headline.sex is not None and body.sex is not None and headline.sex != body.sex),
+        "same_sex": float(headline.sex is not None and headline.sex == body.sex),
         "thing_and_people": float(a is False and b is True),
     }
 

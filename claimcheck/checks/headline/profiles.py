@@ -10,7 +10,7 @@ from decimal import Decimal
 from math import log
 
 from claimcheck.checks.headline.figures import is_amount
-from claimcheck.checks.headline.stems import stems_of
+from claimcheck.checks.headline.stems import WORD, stems_of
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
 
@@ -51,6 +51,8 @@ class Profile:
     """Stem of the verb that says what happened to what it counts ("9 hurt", "killing at least 9")."""
     people: bool | None
     """True when it counts people, False when something else; None when that is not known."""
+    sex: str | None
+    """Of an age: "female" or "male", by the word beside it ("girl"); None when there is none, or both."""
     repeated: bool
     """True when another figure of the body has its value."""
     largest: bool
@@ -132,6 +134,7 @@ class Profiles:
             stems.first(after),
             (event := stems.event(close_before, close_after)),
             self._people(claim, event),
+            self._sex(claim, f"{close_before} {close_after}"),
             self._values[value] > 1,
             value is not None and value >= self._most.get(claim.quantity.unit, MOST),
         )
@@ -146,6 +149,13 @@ class Profiles:
         if claim.noun:
             return False if head else None
         return True if event else None
+
+    def _sex(self, claim: Claim, beside: str) -> str | None:
+        if claim.role is not Role.AGE and "," not in claim.sentence_text:
+            return None
+        words = {word.lower() for word in WORD.findall(beside)}
+        sexes = [sex for sex, named in self._rules.persons.items() if not words.isdisjoint(named)]
+        return sexes[0] if len(sexes) == 1 else None
 
 
 def _before(text: str, start: int) -> str:

@@ -41,25 +41,28 @@ def suspects(document: Document, context: Context) -> Iterator[Suspect]:
     for verdict in verdicts(document, context):
         chances = suspicion(verdict, context.rules)
         rival = _rival(verdict, rules)
-        sure = (
-            rival is not None
-            and verdict.how is None
-            and chances >= rules.error
-            and chance(rival.likeness) >= rules.error_rival
-            and not _both_hold(verdict.claim, rival.claim)
-            and not _worlds_apart(verdict.claim, rival, rules)
-        )
+        sure = rival is not None and chances >= rules.error and _outright(verdict, rival, rules)
         free = verdict.claim.segment in FREE
         if chances < rules.warning or (free and not sure):
             continue
         severity = Severity.ERROR if sure and not free else Severity.WARNING
-        yield Suspect(
-            verdict,
-            rival,
-            _others(verdict, rival, rules),
-            severity,
-            min(round(chances, 2), float(rules.most_sure)),
-        )
+        yield Suspect(verdict, rival, _others(verdict, rival, rules), severity, _confidence(chances, rules))
+
+
+def _outright(verdict: Verdict, rival: Match, rules: Headlines) -> bool:
+    """True when nothing gives the figure, and the body has another for the same thing that rules it out."""
+    return (
+        verdict.how is None
+        and chance(rival.likeness) >= rules.error_rival
+        and not _both_hold(verdict.claim, rival.claim)
+        and not _worlds_apart(verdict.claim, rival, rules)
+    )
+
+
+def _confidence(chances: float, rules: Headlines) -> float:
+    """How often a finding like this one is right, among stories of which fewer are wrong than in the fit."""
+    sure = chance(log(chances / (1 - chances)) - float(rules.rarer))
+    return min(round(sure, 2), float(rules.most_sure))
 
 
 def _others(verdict: Verdict, named: Match | None, rules: Headlines) -> tuple[Match, ...]:

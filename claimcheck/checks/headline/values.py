@@ -152,7 +152,7 @@ def _currency(quantity: Quantity) -> str:
 def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | None:
     first, second = headline.quantity, body.quantity
     if second.value is None:
-        return _against_range(headline, reading, vague=second.approximate)
+        return _against_range(headline, second, reading)
     value = _value_in(reading, second)
     if value is None:
         return None
@@ -194,13 +194,14 @@ def _middle(interval: Interval) -> Decimal | None:
     return None if interval.low is None or interval.high is None else (interval.low + interval.high) / 2
 
 
-def _against_range(headline: Claim, reading: Reading, *, vague: bool) -> Support | None:
-    value, literal = headline.quantity.value, reading.literal
+def _against_range(headline: Claim, body: Quantity, reading: Reading) -> Support | None:
+    value, literal, vague = headline.quantity.value, reading.literal, body.approximate
     if value is None:
         first = headline.reading.literal
         if first.low == literal.low and first.high == literal.high:
             return Support.WRITTEN
         return Support.VAGUE if vague and intersects(first, literal) else None
-    if value in (literal.low, literal.high):
+    ends = (body.low, body.high) if body.unit == headline.quantity.unit else (literal.low, literal.high)
+    if value in ends:
         return Support.RANGE
     return Support.VAGUE if vague and not is_bare(headline) and contains(literal, value) else None

@@ -28,6 +28,8 @@ from claimcheck.quantities.interval import contains
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase
 
+UNLIKELY = -1.0
+"""Odds in logits below which a figure that gives the headline's is less likely meant than a sum."""
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
 
@@ -123,18 +125,14 @@ def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context
         matched.append(matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules))
     best = [givers[0] for givers, _ in matched if givers]
     for (claim, kind), (givers, rivals) in zip(checked, matched, strict=True):
+        odds = _odds(givers, rivals)
+        if odds < UNLIKELY and kind is Kind.AMOUNT and derived(claim, body.claims, body.document, context):
+            # "Four Russians and a Ukrainian" gives the headline's five better than five of something else.
+            givers, odds = [], 0.0
         own = givers[0] if givers else None
         how = own.how if own else _otherwise(claim, kind, body, context)
-        yield Verdict(
-            claim,
-            kind,
-            how,
-            own,
-            len(givers),
-            tuple(rivals),
-            _odds(givers, rivals),
-            own is not None and _given_away(own, best),
-        )
+        away = own is not None and _given_away(own, best)
+        yield Verdict(claim, kind, how, own, len(givers), tuple(rivals), odds, away)
 
 
 def _given_away(own: Match, best: Sequence[Match]) -> bool:
@@ -184,16 +182,25 @@ def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Suppor
     if beside_same_word(claim, copy):
         return Support.NAMED
     if str(value) in numbers_in(copy):
-        read = any(
-            other.quantity.value == value or value in (other.quantity.low, other.quantity.high)
-            for other in body.claims
-        )
-        return Support.DIGITS if read else Support.UNREAD
+        return _as_number(claim, value, body.claims)
     return (
         Support.WORD
         if kind is Kind.AMOUNT and _countable(claim) and says(copy, value, context.rules)
         else None
     )
+
+
+def _as_number(claim: Claim, value: Decimal, body: Sequence[Claim]) -> Support:
+    """How the body gives a number that it writes for something else, or with its unit left out."""
+    same = [
+        other for other in body if value in (other.quantity.value, other.quantity.low, other.quantity.high)
+    ]
+    unit = claim.quantity.unit
+    sentences = {other.sentence for other in body if unit and other.quantity.unit == unit}
+    if any(is_bare(other) and other.sentence in sentences for other in same):
+        # "Rays weigh up to 500 pounds; this one weighed at least 300."
+        return Support.BARE
+    return Support.DIGITS if same else Support.UNREAD
 
 
 def _ordinal(claim: Claim, body: Body, rules: Rulebook) -> Support | None:

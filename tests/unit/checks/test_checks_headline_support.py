@@ -55,6 +55,14 @@ def verdict_on(headline: str, text: str) -> Verdict:
         ("Diner sells $16 burger", "The burger costs 1,280 yen, or around $16.", Support.CONVERTED),
         ("Diner sells $61 burger", "The burger costs 1,280 yen, or around $16.", None),
         ("Driver flees at 100mph", "He drove at speeds of 90 to 100 miles per hour.", Support.RANGE),
+        ("300-pound ray lands in boat", "Rays weigh up to 500 pounds; this one at least 300.", Support.BARE),
+        ("Spies took calls for 30 days", "They did so from Dec. 10, 2015, to Jan. 8, 2016.", Support.DATE),
+        (
+            "$27.5m payout",
+            "Four men, aged 19 to 21 or 23, will get $6.875 million each.",
+            Support.PRODUCT,
+        ),
+        ("12th-century mosque hit", "The 12-century mosque was hit.", Support.WRITTEN),
         ("Volcano wakes after 400 years", "It had been quiet since 1606.", Support.DATE),
         ("Volcano wakes after 300 years", "It had been quiet since 1606.", None),
     ],
@@ -154,6 +162,23 @@ def test_one_figure_of_the_body_does_not_give_two_of_the_headline() -> None:
     claims = sorted(report.claims, key=lambda claim: claim.span.start)
     context = Context((), {document.id: document}, load_rulebook(), {document.id: claims})
     assert [verdict.given_away for verdict in verdicts(document, context)] == [True, False]
+
+
+def test_a_sum_is_better_support_than_the_same_figure_of_something_else() -> None:
+    verdict = verdict_on(
+        "5 charged in biggest hacking case",
+        "Four Russian nationals and a Ukrainian have been charged with hacking more than a dozen firms.\n\n"
+        "The gang sold cards for years. The court heard that it had met in five hotels.",
+    )
+    assert verdict.how is Support.SUM
+
+
+def test_whose_age_it_is() -> None:
+    text = "A boy is fighting for his life. His 7-year-old sister was hurt. Owen Benway, 9, was found alive."
+    rules = load_rulebook()
+    (headline,) = Profiles(check_text("Boy, 9, fights for life").claims, rules)
+    assert headline.sex == "male"
+    assert [p.sex for p in Profiles(check_text(text).claims, rules)] == ["female", None]
 
 
 def test_another_century_is_a_rival() -> None:
