@@ -10,7 +10,7 @@ from claimcheck.rulebook.loading import load_rulebook
 
 STORY = (
     "It hit 23 miners.\n\nIt hit the 32 miners and 5 dogs.\n\n"
-    "Police put the crowd at 20. They put the crowd at 35.\n"
+    "Police put the crowd in Lunde at 20. They put the crowd in Lunde at 35.\n"
 )
 
 
