@@ -12,6 +12,7 @@ from claimcheck.checks import (
     shares_of_whole,
     sum_of_parts,
     unsupported_headline,
+    wrong_age,
     wrong_conversion,
     wrong_direction,
     wrong_interval,
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(wrong_direction),
     document_check(malformed_number),
     document_check(impossible_date),
+    document_check(wrong_age),
     document_check(wrong_interval),
 )
 """Every check, in the order of the documentation."""

@@ -17,6 +17,7 @@ from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
 from claimcheck.rulebook.intervals import Intervals
 from claimcheck.rulebook.language import Language
+from claimcheck.rulebook.lifetimes import Lifetimes
 from claimcheck.rulebook.limits import Limits
 from claimcheck.rulebook.measures import Demonyms, Markers, Modalities, Synonyms, Verbs
 from claimcheck.rulebook.movement import Movement
@@ -53,6 +54,7 @@ class Rulebook:
     identifiers: Identifiers
     intervals: Intervals
     language: Language
+    lifetimes: Lifetimes
     limits: Limits
     markers: Markers
     modality: Modalities

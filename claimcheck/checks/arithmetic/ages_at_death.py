@@ -1,0 +1,106 @@
+"""Ages at a death: "born in 1961, died in 2009 aged 45", "(1932-2014)", obituaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from claimcheck.checks.arithmetic.calendar_days import in_words
+from claimcheck.checks.arithmetic.elapsed import Stretch, ends_of, has_years, stretch_of
+from claimcheck.checks.arithmetic.figured import FiguredSentence
+from claimcheck.checks.arithmetic.lifetime_words import lifetime_words
+from claimcheck.checks.arithmetic.lifetimes import Birth, is_age, today, wrong_age
+from claimcheck.checks.arithmetic.tie import Tie
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Role
+
+OPENING = 4
+"""Figured sentences at the head of an obituary, one of which tells of the death."""
+
+
+def ages_at_death(sentence: FiguredSentence, place: int, context: Context) -> Iterator[Tie]:
+    """Yield the age at death that goes with the birth, or with the life span, at ``place``."""
+    claims, claim = sentence.claims, sentence.claims[place]
+    if ends := ends_of(claim, context.rules):
+        if place + 1 < len(claims) and _ends_a_life(sentence, place, context):
+            birth, age = Birth(ends.start, f"born {ends.start.first.year}"), claims[place + 1]
+            wrong = wrong_age(age, birth, ends.end, f"in {ends.end.first.year}", context, sure=True)
+            yield Tie((age, claim), wrong)
+        return
+    days = stretch_of(claim.period) if claim.period else None
+    if days and (day := _death_behind(sentence, place, context)):
+        death, age = claims[place + 1 : place + 3]
+        birth, on = Birth(days, f"born {context.text(claim.span)}"), f"in {day.first.year}"
+        yield Tie((age, claim, death), wrong_age(age, birth, day, on, context, sure=True))
+
+
+def _death_behind(sentence: FiguredSentence, place: int, context: Context) -> Stretch | None:
+    """Return the day of death of "born in 1961, died in 2009 aged 48", whose birth stands at ``place``."""
+    words, claims = lifetime_words(context.rules), sentence.claims
+    if place + 2 >= len(claims) or not words.born.search(sentence.before(place).lower()):
+        return None
+    death, age = claims[place + 1 : place + 3]
+    if death.role is not Role.DATE or death.period is None or not is_age(age) or not has_years([death]):
+        return None
+    gap = sentence.between(claims[place], death).lower()
+    if words.others.search(gap) or not words.died.search(gap):
+        return None
+    tied = words.at_age.fullmatch(sentence.between(death, age).lower())
+    return stretch_of(death.period) if tied else None
+
+
+def _ends_a_life(sentence: FiguredSentence, place: int, context: Context) -> bool:
+    """True for "Smith (1932-2014), who died at 82"."""
+    words, claims = lifetime_words(context.rules), sentence.claims
+    gap = sentence.between(claims[place], claims[place + 1]).lower()
+    bracketed = sentence.before(place).endswith("(") and gap.startswith(")")
+    return bool(
+        bracketed and is_age(claims[place + 1]) and words.died.search(gap) and not words.others.search(gap)
+    )
+
+
+def _dies(sentence: FiguredSentence, place: int, context: Context) -> bool:
+    """True for "died on Tuesday at the age of 82" and "Lee, 82, died on Tuesday"."""
+    words = lifetime_words(context.rules)
+    if words.dies.match(sentence.after(place).lower()):
+        return True
+    before = sentence.before(place).lower()
+    death = words.natural.search(before)
+    return death is not None and words.others.search(before) is None
+
+
+def obituary_ties(
+    sentences: Sequence[FiguredSentence], published: date | None, context: Context
+) -> Iterator[Tie]:
+    """Yield the age at the one death that a story opens with, with the one birth of the same person."""
+    words = lifetime_words(context.rules)
+    deaths = [
+        (sentence, place)
+        for sentence in sentences[:OPENING]
+        for place, claim in enumerate(sentence.claims)
+        if is_age(claim) and _dies(sentence, place, context)
+    ]
+    if published is None or len(deaths) != 1:
+        return
+    (told, at), rules = deaths[0], context.rules
+    births = [
+        (sentence, place, match["name"])
+        for sentence in sentences
+        for place, claim in enumerate(sentence.claims)
+        if claim.role is Role.DATE and has_years([claim]) and sentence is not told
+        if (match := words.subject.fullmatch(sentence.before(place).lower()))
+    ]
+    if len(births) != 1 or any(claim.role is Role.DATE for claim in told.claims):
+        return
+    sentence, place, name = births[0]
+    if name and name not in ("he", "she") and name.split()[-1] not in told.text.lower():
+        return
+    age, claim = told.claims[at], sentence.claims[place]
+    days = stretch_of(claim.period) if claim.period else None
+    if days is None:
+        return
+    day = today(published, rules)
+    day = Stretch(max(date.min, day.first - timedelta(rules.lifetimes.death_days)), day.last)
+    on = f"by {in_words(published, rules).partition(', ')[2]}"
+    birth = Birth(days, f"born {context.text(claim.span)}")
+    yield Tie((age, claim), wrong_age(age, birth, day, on, context))

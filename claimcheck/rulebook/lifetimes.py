@@ -1,0 +1,23 @@
+"""Words and widths of ages that are held against years of birth."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class Lifetimes(NamedTuple):
+    """What rules/lifetimes.toml holds; all words in lower case."""
+
+    written_days: int
+    death_days: int
+    round_share: Decimal
+    thing_years: Decimal
+    born: tuple[str, ...]
+    made: tuple[str, ...]
+    died: tuple[str, ...]
+    natural: tuple[str, ...]
+    present: tuple[str, ...]
+    ahead: tuple[str, ...]
+    doubtful: tuple[str, ...]
+    lately: tuple[str, ...]
+    then: tuple[str, ...]
+    others: tuple[str, ...]
