@@ -49,7 +49,8 @@ def parse_xml(data: bytes, limits: Limits) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise Unreadable(_said(str(error), data, limits)) from error
+        said = collapsed(str(getattr(error, "msg", error)))
+        raise Unreadable(_said(said, data, limits)) from error
     _refuse_nesting(root, limits)
     _entities_as_text(root)
     return root

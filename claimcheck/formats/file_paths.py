@@ -21,5 +21,5 @@ def uri(path: str) -> str:
 
 
 def is_whole_file(document: Document) -> bool:
-    """False for one of several stories in a file, whose lines are not the file's lines."""
-    return document.id == document.path
+    """False where lines are not the file's: in one of several stories, and in text taken out of a file."""
+    return document.id == document.path and not document.extracted

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.formats import wording
 from claimcheck.formats.escaping import one_line
 from claimcheck.formats.passages import Figure, figures_of
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, behind_path
 from claimcheck.model.finding import Finding
 from claimcheck.model.span import Span
 
@@ -34,10 +34,10 @@ def sentence_case(words: str) -> str:
 
 
 def where(span: Span, places: Places) -> str:
-    """The story and the line of a span: "draft.md:3"; of a batch's story also its id. Escaped."""
+    """The story and the place of a span in it: "draft.md:3"; of a batch's story also its id. Escaped."""
     document, place = places.document(span), places.place(span)
     story = "" if document.id == document.path else f" ({document.id})"
-    return one_line(f"{place.path}{story}:{place.line}")
+    return one_line(f"{place.path}{story}{behind_path(place)}")
 
 
 def _passage(figure: Figure, places: Places) -> str:

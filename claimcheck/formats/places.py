@@ -9,6 +9,19 @@ from claimcheck.model.report import Place, Report
 from claimcheck.model.span import Span
 
 
+def within(place: Place) -> str:
+    """Where in its story a span stands: "line 3", or "paragraph 2" where lines say nothing to a reader."""
+    if place.paragraph is None:
+        return f"line {place.line}"
+    page = f"page {place.page}, " if place.page is not None else ""
+    return f"{page}paragraph {place.paragraph}"
+
+
+def behind_path(place: Place) -> str:
+    """The same, to be put right behind the path of the story: ":3", or ", paragraph 2"."""
+    return f":{place.line}" if place.paragraph is None else f", {within(place)}"
+
+
 class Places:
     """Gives what ``Report.place`` gives, in logarithmic time per span."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from claimcheck.formats.finding_text import where
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, within
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.relation import Relation
@@ -34,4 +34,4 @@ def agreeing(report: Report, places: Places) -> Iterator[tuple[Cluster, list[str
 
 def _figure(claim: Claim, places: Places, with_story: bool) -> str:
     place = places.place(claim.span)
-    return f"{place.text} ({where(claim.span, places) if with_story else f'line {place.line}'})"
+    return f"{place.text} ({where(claim.span, places) if with_story else within(place)})"

@@ -125,3 +125,17 @@ def test_an_unknown_input_format_is_bad_usage(claimcheck, slip) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith('claimcheck: --input-format: "docx2" is none of text, markdown, jsonl')
     assert claimcheck("check", slip, "--input-format", "text").returncode == 1
+
+
+def test_a_story_taken_out_of_its_file_is_told_of_by_paragraphs(claimcheck, tmp_path: Path) -> None:
+    slip = g2_item(
+        "<div><p>The flood killed 23 people on Sunday.</p><p>The flood killed 32 people.</p></div>"
+    )
+    (tmp_path / "a.xml").write_text(slip)
+    done = claimcheck("check", "a.xml")
+    assert done.returncode == 1
+    assert "a.xml, paragraph 2" in done.stdout
+    assert "a.xml:" not in done.stdout
+    assert "a.xml, paragraph 3" in claimcheck("check", "a.xml", "--format", "markdown").stdout
+    place = json.loads(claimcheck("check", "a.xml", "--format", "sarif").stdout)["runs"][0]["results"][0]
+    assert "startLine" not in json.dumps(place["locations"])

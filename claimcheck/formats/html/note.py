@@ -12,7 +12,7 @@ from claimcheck.formats.escaping import one_line
 from claimcheck.formats.finding_text import sentence_case, where
 from claimcheck.formats.html.drawing import Drawing, drawing_of
 from claimcheck.formats.passages import Figure, figure_label, figures_of
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, within
 from claimcheck.formats.records import records_of
 from claimcheck.model.finding import Finding
 
@@ -98,7 +98,8 @@ def _passage(number: int, figure: Figure, places: Places) -> Passage:
 
 def _said(figure: Figure, places: Places, story: str) -> str:
     span = figure.span
-    stands = f"line\u00a0{places.place(span).line}" if span.document == story else where(span, places)
+    in_story = within(places.place(span)).replace(" ", "\u00a0")
+    stands = in_story if span.document == story else where(span, places)
     return f"{one_line(wording.speaker(figure.claim.speaker))}, {stands}" if figure.claim else stands
 
 

@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, behind_path
 from claimcheck.formats.terminal.canvas import QUIET, SEVERITIES, STRONG, Canvas
 from claimcheck.formats.wording import counted, held_by
 from claimcheck.model.finding import Severity
@@ -33,8 +33,8 @@ def held_back_view(report: Report, places: Places, canvas: Canvas) -> Iterator[R
     yield Text("Held back", STRONG)
     for held in report.held_back:
         place = places.place(held.finding.primary)
-        where = f"{place.path}:{place.line}: {held.finding.check} {canvas.marks.dot} {held.finding.message}"
-        yield Padding(canvas.text(where), (0, 0, 0, 2))
+        what = f"{held.finding.check} {canvas.marks.dot} {held.finding.message}"
+        yield Padding(canvas.text(f"{place.path}{behind_path(place)}: {what}"), (0, 0, 0, 2))
         yield Padding(canvas.text(held_by(held), QUIET), (0, 0, 0, 4))
     yield Text()
 

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claimcheck.formats import wording
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, behind_path, within
 from claimcheck.formats.terminal.canvas import QUIET, RELATIONS, STRONG, Canvas
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
@@ -73,5 +73,5 @@ def _timeline(cluster: Cluster, places: Places, canvas: Canvas) -> Text:
 
 def _figure(claim: Claim, places: Places, with_story: bool, canvas: Canvas) -> Text:
     place = places.place(claim.span)
-    where = f" ({claim.span.document}:{place.line})" if with_story else f" (line {place.line})"
+    where = f" ({claim.span.document}{behind_path(place)})" if with_story else f" ({within(place)})"
     return Text.assemble(canvas.text(place.text), canvas.text(where, QUIET), overflow="fold")

@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from claimcheck.formats import wording
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, within
 from claimcheck.formats.terminal.canvas import QUIET, RELATIONS, STRONG, Canvas, canvas
 from claimcheck.formats.terminal.evidence_view import evidence_view
 from claimcheck.model.claim import Claim
@@ -47,5 +47,5 @@ def _comparison(comparison: Comparison, places: Places, on: Canvas) -> Iterator[
 def _figure(claim: Claim, places: Places, on: Canvas) -> Text:
     place = places.place(claim.span)
     measure = f", {claim.measure.label}" if claim.measure.label else ""
-    where = on.text(f" (line {place.line}{measure})", QUIET)
+    where = on.text(f" ({within(place)}{measure})", QUIET)
     return Text.assemble(on.text(f"“{place.text}”", STRONG), where)

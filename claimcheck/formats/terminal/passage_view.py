@@ -12,7 +12,7 @@ from rich.text import Text
 
 from claimcheck.formats import wording
 from claimcheck.formats.passages import Figure, Passage, figure_label, marked
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, behind_path
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_style
 
 _LETTER = "letter"
@@ -62,7 +62,7 @@ def _place(passage: Passage, places: Places, canvas: Canvas) -> str:
     first = passage.figures[0]
     document = places.document(first.span)
     story = "" if document.id == document.path else f" ({document.id})"
-    place = f"{document.path}{story}:{places.place(first.span).line}"
+    place = f"{document.path}{story}{behind_path(places.place(first.span))}"
     return f"{place} {canvas.marks.dot} {wording.segment(first.claim.segment)}" if first.claim else place
 
 

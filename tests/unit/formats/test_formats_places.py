@@ -8,7 +8,7 @@ from formats_stories import Story, a_report
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.formats.places import Places
+from claimcheck.formats.places import Places, behind_path, within
 from claimcheck.model.report import Place
 from claimcheck.model.span import Span
 
@@ -51,3 +51,12 @@ def test_a_document_is_searched_for_line_breaks_once() -> None:
 
 def _places(places: Places, lines: int) -> Iterator[Place]:
     return (places.place(Span("story.txt", 2 * line, 2 * line + 1)) for line in range(lines))
+
+
+def test_a_place_is_said_in_lines_or_else_in_paragraphs_and_pages() -> None:
+    place = Place("a.txt", 3, 7, "14")
+    assert (within(place), behind_path(place)) == ("line 3", ":3")
+    place = place._replace(paragraph=2)
+    assert (within(place), behind_path(place)) == ("paragraph 2", ", paragraph 2")
+    place = place._replace(page=4)
+    assert (within(place), behind_path(place)) == ("page 4, paragraph 2", ", page 4, paragraph 2")
