@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import flags
 from claimcheck.cli.exits import Exit, Usage, exit_code
+from claimcheck.model.report import Report
 
 if TYPE_CHECKING:
     from claimcheck.documents import InputOptions
@@ -39,6 +41,12 @@ def check(
     rules: flags.Rules = None,
     config: flags.Config = None,
     baseline: flags.BaselineFile = None,
+    diff: Annotated[
+        str | None,
+        typer.Option(
+            "--diff", metavar="REV", help="Report only what stands on lines changed since REV (git)."
+        ),
+    ] = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
@@ -96,12 +104,12 @@ def check(
             across_documents=options.across_documents,
             acceptances=accepted_in(baseline, options.config),
         )
-        found = configured(found, configs, options.config)
+        shown = _since(diff, configured(found, configs, options.config))
         seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
             fail_on=options.fail_on, show_suppressed=show_suppressed
         )
-        publish(found, wanted, seen, no_color=no_color)
-        return exit_code(found, strict=strict, fail_on=options.fail_on)
+        publish(shown, wanted, seen, no_color=no_color)
+        return exit_code(shown, strict=strict, fail_on=options.fail_on)
 
     if watch:
         from claimcheck.cli.watching import keep_checking
@@ -109,6 +117,19 @@ def check(
         others = [*(rules or ()), *([config] if config else [])]
         return keep_checking(once, paths, others, [each.path for each in wanted if each.path])
     return once()
+
+
+def _since(revision: str | None, report: Report) -> Report:
+    if revision is None:
+        return report
+    from claimcheck.pipeline.changed import only_changed
+    from claimcheck.pipeline.git_changes import NoChanges, changed_lines
+
+    paths = {document.path for document in report.documents if Path(document.path).exists()}
+    try:
+        return only_changed(report, changed_lines(sorted(paths), revision), revision)
+    except NoChanges as error:
+        raise Usage(f"--diff: {error}") from error
 
 
 def extract(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from claimcheck.documents.batch import Batch
@@ -49,7 +50,8 @@ def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _story(line: bytes, number: int, path: str, options: InputOptions) -> Document:
     fields = _fields(line)
-    return story_of(fields, column_names(fields, options), path, otherwise=f"{path}:{number}")
+    story = story_of(fields, column_names(fields, options), path, otherwise=f"{path}:{number}")
+    return replace(story, record=number)
 
 
 def _fields(line: bytes) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def document(
     headlines = (segment.text for segment in segments if segment.kind is SegmentKind.HEADLINE)
     title = collapsed(title or next(headlines, "")) or None
     facts = dict(metadata or {})
-    return Document(id, path, source, segments, title, day, facts, extracted, tuple(suppressions))
+    return Document(id, path, source, segments, title, day, facts, extracted, None, tuple(suppressions))
 
 
 def collapsed(text: str) -> str:

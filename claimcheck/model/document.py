@@ -58,6 +58,8 @@ class Document:
     """Other facts that the file states, such as source, language, dateline, id and version."""
     extracted: bool = False
     """Whether ``source`` is text taken out of the file, where lines say less than paragraphs do."""
+    record: int | None = None
+    """The line of the file that is the whole story, from 1, where a file has a story a line."""
     suppressions: tuple[Suppression, ...] = ()
     """What the copy asks to be left alone."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from claimcheck.documents import InputOptions, Unreadable, input_options, read
 from claimcheck.documents.story import Block, block, document
@@ -52,7 +53,7 @@ def _titled(story: Document, title: str) -> Document:
         return story
     body = (Block(each.kind, each.text, each.start, each.page) for each in story.segments)
     source = f"{story.source}\n\n{title}"
-    return document(
+    titled = document(
         story.id,
         story.path,
         source,
@@ -62,3 +63,4 @@ def _titled(story: Document, title: str) -> Document:
         extracted=story.extracted,
         suppressions=story.suppressions,
     )
+    return replace(titled, record=story.record)
