@@ -19,6 +19,7 @@ class Margins(NamedTuple):
 
     against: tuple[str, ...]
     nouns: tuple[str, ...]
+    polled: tuple[int, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -36,6 +37,7 @@ class Whole(NamedTuple):
     words: tuple[str, ...]
     counted: tuple[str, ...]
     apart: tuple[str, ...]
+    no_objects: tuple[str, ...]
     answers: tuple[Answers, ...]
 
 

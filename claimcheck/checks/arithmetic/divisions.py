@@ -17,6 +17,9 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase
 
 _NEXT = re.compile(r"[,;:.—–)]| and | but | while ")
+_OBJECT = re.compile(r"[^\W\d_]+")
+_TURN = 2
+"""Words before the next share at most, the join among them: "while just"."""
 _FEW = 2
 _MOST = 15
 """Shares of one whole; more of them in one sentence are a table or a list of wholes."""
@@ -64,7 +67,7 @@ def _runs(sentence: FiguredSentence, patterns: _Patterns) -> Iterator[list[_Item
         behind = sentence.after(place)
         if _is_share(claim) and not patterns.counted.match(folded(behind)):
             run.append(_Item(claim, folded(sentence.before(place)[-_LEAD:]), folded(behind)))
-            if len(behind) <= REACH:
+            if len(behind) <= REACH and ";" not in behind:
                 continue
         yield run
         run = []
@@ -103,17 +106,31 @@ def _is_apart(copy: str, rules: Rulebook) -> bool:
 def _answered(run: Sequence[_Item], kinds: Sequence[Sequence[str]], rules: Rulebook) -> Iterator[Division]:
     """Stretches in which every share is of another of ``kinds``."""
     stretch: dict[int, Claim] = {}
+    asked: set[str] = set()
     for item in run:
         kind = _kind(item, kinds)
-        if kind is None or kind in stretch:
+        objects = _objects(item, kinds, rules)
+        if kind is None or kind in stretch or not (objects <= asked or asked <= objects):
             yield from _stretched(stretch)
-            stretch = {}
+            stretch, asked = {}, set()
         if kind is not None:
             stretch[kind] = item.claim
-            if _is_apart(item.behind if item is not run[-1] else _own(item), rules):
+            asked |= objects
+            if _is_apart(item.behind if item is not run[-1] else _own(item), rules) or _turns(item):
                 yield from _stretched(stretch)
-                stretch = {}
+                stretch, asked = {}, set()
     yield from _stretched(stretch)
+
+
+def _objects(item: _Item, kinds: Sequence[Sequence[str]], rules: Rulebook) -> set[str]:
+    """Return what the answer is about: "57 percent oppose the ban" is no word on those who "back checks"."""
+    said = {word for words in kinds for phrase in words for word in phrase.split()}
+    return set(_OBJECT.findall(_own(item))) - said - set(rules.shares.whole.no_objects)
+
+
+def _turns(item: _Item) -> bool:
+    """True when the next share has a subject of its own: "and its users 52 percent female"."""
+    return len(_OBJECT.findall(item.behind[len(_own(item)) :])) > _TURN
 
 
 def _stretched(stretch: Mapping[int, Claim]) -> Iterator[Division]:

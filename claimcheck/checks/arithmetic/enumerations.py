@@ -91,7 +91,9 @@ class Row:
         """Return the enumeration whose last figure is at ``place``."""
         join = self._joins[place - 1] if place else None
         start = self._starts[place - 1 if join is not None and join.closes else place]
-        return self._between(start if place - start < _LONGEST else place, place)
+        # What is joined to another enumeration before it may be its end.
+        alone = (start == 0 or self._joins[start - 1] is None) and place - start < _LONGEST
+        return self._between(start if alone else place, place)
 
     def _last_places(self) -> list[int]:
         """Return, for each amount, the place of the last one that its row goes on to."""
@@ -118,7 +120,8 @@ class Row:
             lead = join.before
         singles, closed = sum(join.singles for join in joins), bool(joins) and joins[-1].closes
         rest = folded(self.gap(end))
-        last = None if closed else self._patterns.single_last.match(rest)
+        counted = unit_of(self.amounts[start]) is None
+        last = self._patterns.single_last.match(rest) if counted and not closed else None
         noun = last["noun"] if last else _MARK.split(rest, maxsplit=1)[0]
         items.append(f"{lead} {noun}")
         if last:
@@ -136,7 +139,8 @@ class Row:
         if len(pieces) < _FEW or _STOP.search(gap) or len(pieces[-1].split()) > _LEAD:
             return None
         behind, *between, before = (piece.strip() for piece in pieces)
-        if not all(self._patterns.single.fullmatch(piece) for piece in between):
+        counted = unit_of(first) is None
+        if between and not (counted and all(map(self._patterns.single.fullmatch, between))):
             return None
         *_, last = self._patterns.join.finditer(gap)
         closes = self._patterns.closing.search(last[0]) is not None

@@ -20,6 +20,7 @@ from claimcheck.quantities.interval import scale
 from claimcheck.rulebook import Rulebook
 
 _MINUS_ONE = Decimal(-1)
+_HALF = Decimal("0.5")
 _SCORE = re.compile(r"(\d+)\D+(\d+)")
 _POINTS = "percentage_point"
 
@@ -56,7 +57,7 @@ def margins(document: Document, context: Context) -> Iterator[Margin]:
             pair = _pair(sentence, place, patterns)
             distance = pair and _distance(sentence, place, place + len(pair) - 1, patterns)
             if pair and distance:
-                yield Margin(distance, pair, _between(pair, sentence))
+                yield Margin(distance, pair, _between(pair, sentence, distance, context.rules))
 
 
 def _pair(sentence: FiguredSentence, place: int, patterns: _Patterns) -> tuple[Claim, ...] | None:
@@ -108,19 +109,42 @@ def _measures(claim: Claim) -> bool:
     return quantity.value is not None and (quantity.unit == _POINTS or quantity.dimension == "count")
 
 
-def _between(pair: tuple[Claim, ...], sentence: FiguredSentence) -> Interval:
+def _between(
+    pair: tuple[Claim, ...], sentence: FiguredSentence, distance: Claim, rules: Rulebook
+) -> Interval:
+    """What the two leave between them, the larger less the smaller; percentages are rounded, counts not."""
+    first, second = _ends(pair, sentence)
+    if distance.measure.head == "point" or distance.quantity.unit == _POINTS:
+        low, high = rules.shares.margins.polled
+        if first.low == first.high and second.low == second.high and low <= _sum(first, second) <= high:
+            first, second = _rounded(first), _rounded(second)
+    left = subtract(first, second)
+    return scale(left, _MINUS_ONE) if left.high is not None and left.high < 0 else left
+
+
+def _ends(pair: tuple[Claim, ...], sentence: FiguredSentence) -> tuple[Interval, Interval]:
     scored = _SCORE.fullmatch(sentence.written(pair[0]))
     if scored:
-        difference = abs(int(scored[1]) - int(scored[2]))
-        return Interval(Decimal(difference), Decimal(difference))
+        return _exactly(Decimal(scored[1])), _exactly(Decimal(scored[2]))
     quantity = pair[0].quantity
     if quantity.low is not None and quantity.high is not None:
-        reach = (quantity.step + quantity.low_step) / 2 if quantity.unit else Decimal(0)
-        return Interval(quantity.high - quantity.low - reach, quantity.high - quantity.low + reach)
-    first, second = (_closed(claim) for claim in pair)
-    difference_of = subtract(first, second)
-    high = difference_of.high
-    return scale(difference_of, _MINUS_ONE) if high is not None and high < 0 else difference_of
+        one, other = _exactly(quantity.high), _exactly(quantity.low)
+        return (_rounded(one), _rounded(other)) if quantity.unit else (one, other)
+    return _closed(pair[0]), _closed(pair[1])
+
+
+def _exactly(value: Decimal) -> Interval:
+    return Interval(value, value)
+
+
+def _sum(first: Interval, second: Interval) -> Decimal:
+    return (first.low or Decimal(0)) + (second.low or Decimal(0))
+
+
+def _rounded(exact: Interval) -> Interval:
+    assert exact.low is not None
+    assert exact.high is not None
+    return Interval(exact.low - _HALF, exact.high + _HALF)
 
 
 def _closed(claim: Claim) -> Interval:

@@ -52,6 +52,12 @@ class _Patterns(NamedTuple):
     clause: re.Pattern[str]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    added: re.Pattern[str]
+    """Behind the last part: "plus a cook"."""
+    wider: re.Pattern[str]
+    """Behind a total of more than the parts before it."""
+    all_told: re.Pattern[str]
+    """Behind the last part in a sentence whose figures are of the total before it."""
     paired: re.Pattern[str]
     """The beginning of a sentence whose figures are of the total before it: "Of those, ", "The "."""
 
@@ -98,7 +104,8 @@ def _before(row: Row, place: int, rules: Rulebook) -> Total | None:
         return None if kinds is None else _total(total, parts, False, may_lack=not kinds)
     apart = not gap.rstrip().endswith(",")
     if stated or (parts.is_closed and (apart or _divides_people(row, total, parts, gap, rules))):
-        return _total(total, parts, stated)
+        adds = patterns.added.match(parts.rest) is not None
+        return _total(total, parts, stated and not adds, may_lack=adds)
     return None
 
 
@@ -118,19 +125,15 @@ def _after(row: Row, place: int, rules: Rulebook) -> Total | None:
         return None
     total, patterns = row.amounts[place], _patterns(rules)
     gap = folded(row.gap(place - 1))
-    behind = patterns.after.match(folded(row.gap(place)))
+    rest = folded(row.gap(place))
+    behind = patterns.after.match(rest)
     if not behind and not patterns.before.search(gap):
         return None
     parts = row.ending(place - 1)
     says_so = patterns.before.fullmatch(parts.rest) or (behind and patterns.beside.fullmatch(parts.rest))
-    if (
-        parts.size < _FEW
-        or not says_so
-        or not _counts(total, parts, rules)
-        or not _is_complete("", parts, rules)
-    ):
-        return None
-    return _total(total, parts, True)
+    of_more = not behind and patterns.wider.match(rest)
+    sound = parts.size >= _FEW and _is_complete("", parts, rules) and _counts(total, parts, rules)
+    return _total(total, parts, True) if says_so and sound and not of_more else None
 
 
 def _across(previous: FiguredSentence, row: Row, rules: Rulebook) -> Iterator[Total]:
@@ -141,7 +144,8 @@ def _across(previous: FiguredSentence, row: Row, rules: Rulebook) -> Iterator[To
     if not _patterns(rules).paired.fullmatch(folded(row.sentence.ahead_of(row.amounts[0]))):
         return
     parts = row.starting(0)
-    if parts.size >= _FEW and _is_complete("", parts, rules) and exclusive_kinds(parts.items, rules):
+    told = _patterns(rules).all_told.match(parts.rest)
+    if told and parts.size >= _FEW and _is_complete("", parts, rules) and exclusive_kinds(parts.items, rules):
         yield _total(counts[0], parts, False)
 
 
@@ -191,5 +195,8 @@ def _patterns(rules: Rulebook) -> _Patterns:
         clause=re.compile(rf"{noun}, {lead}"),
         before=re.compile(rf"{noun}\s?[,—–(:;]? ?(?:for |or |and )?{any_of(words.total_before)} (?:of )?$"),
         after=re.compile(rf"(?: {_WORD}){{0,2}}? {any_of(words.total_after)}(?=\s?(?:$|[),;:.—–]))"),
-        paired=re.compile(rf"(?:the |{of_them},? |they were |they are |these were |the dead were )"),
+        added=re.compile(rf"[^)—–;:.]{{0,80}}?[, ]{any_of(words.added)} "),
+        wider=re.compile(rf"(?: {_WORD}){{0,3}}? {any_of(words.wider)}\b"),
+        paired=re.compile(rf"(?:{any_of(words.paired)} |{of_them},? )"),
+        all_told=re.compile(rf"(?: {_WORD}){{1,2}}(?:[,.]|$| {any_of(words.all_told)}\b)"),
     )

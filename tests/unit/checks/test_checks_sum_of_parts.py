@@ -82,6 +82,11 @@ def test_what_belongs_to_an_enumeration(text: str, expected: tuple[list[str], in
     assert shape(row(text).starting(0)) == expected
 
 
-def test_an_enumeration_by_its_last_figure_ends_the_one_before() -> None:
+def test_an_enumeration_by_its_last_figure() -> None:
+    found = row("The bus had (they said) 12 seats, nine doors and five wheels.")
+    assert shape(found.ending(2)) == (["12", "nine", "five"], 0, True)
+
+
+def test_what_may_be_the_end_of_another_enumeration_is_none() -> None:
     found = row("The bus had 12 seats and 40 places, nine doors and five wheels.")
-    assert shape(found.ending(3)) == (["40", "nine", "five"], 0, True)
+    assert shape(found.ending(3)) == (["five"], 0, False)
