@@ -15,7 +15,10 @@ _FEWEST = 3
 
 
 class Stories:
-    """The stories of a run: documents under one headline, or under one id but for the version's number."""
+    """The stories of a run: documents under one headline, or under one id but for the version's number.
+
+    Where a file says which version of which story it holds, that decides.
+    """
 
     def __init__(self, documents: Iterable[Document], rules: Sameness) -> None:
         labels = "|".join(map(re.escape, rules.versions))
@@ -23,9 +26,11 @@ class Stories:
         self._behind = re.compile(rf"[-_. ](?:{labels})[-_. ]?\d+(?=\.\w+$|$)", re.IGNORECASE)
         self._keys: dict[str, str] = {}
         self._dates: dict[str, date | None] = {}
+        self._versions: dict[str, str | None] = {}
         for document in documents:
             self._keys[document.id] = self._key(document)
             self._dates[document.id] = document.date
+            self._versions[document.id] = document.metadata.get("version")
 
     def key(self, document: str) -> str:
         """Return what the versions of one story share; a document without versions has its own id."""
@@ -36,13 +41,22 @@ class Stories:
         return self.key(first.span.document) == self.key(second.span.document)
 
     def later_version(self, first: Claim, second: Claim) -> bool:
-        """Return whether two claims stand in versions of one story of different days."""
-        one, other = (self._dates.get(claim.span.document) for claim in (first, second))
-        versions = first.span.document != second.span.document and self.one_story(first, second)
-        return versions and one is not None and other is not None and one != other
+        """Return whether two claims stand in versions of one story, of different days or numbers."""
+        if first.span.document == second.span.document or not self.one_story(first, second):
+            return False
+        documents = (first.span.document, second.span.document)
+        return _differ(*map(self._dates.get, documents)) or _differ(*map(self._versions.get, documents))
 
     def _key(self, document: Document) -> str:
+        id = document.metadata.get("id")
+        if id and document.metadata.get("version"):
+            return f"id {id}"
         title = " ".join(self._before.sub("", document.title or "").casefold().split())
         if len(title.split()) >= _FEWEST:
             return f"title {title}"
         return self._behind.sub("", document.id)
+
+
+def _differ(one: object | None, other: object | None) -> bool:
+    """Return whether both are known and not the same."""
+    return one is not None and other is not None and one != other

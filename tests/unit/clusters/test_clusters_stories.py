@@ -15,6 +15,7 @@ from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 
 TITLE = "Fire destroys homes in Lunde"
+OTHER = "Lunde mourns the dead of Sunday's flood"
 SUNDAY = date(2026, 3, 8)
 KILLED = Said("person", "kill", entities="lunde", period=Period("on Sunday", SUNDAY, SUNDAY))
 BY_NOON = Said("person", "kill", entities="lunde", period=Period("by Sunday noon", SUNDAY, SUNDAY))
@@ -47,6 +48,26 @@ def test_versions_share_a_headline_or_an_id(first: Document, second: Document, o
     assert one_story(first, second) is one
 
 
+def numbered(id: str, version: str, title: str, story: str = "urn:fire") -> Document:
+    return Document(id, f"{id}.json", "", (), title, date(2026, 3, 9), {"id": story, "version": version})
+
+
+def test_what_the_file_says_of_id_and_version_decides() -> None:
+    assert one_story(numbered("a", "1", TITLE), numbered("b", "2", OTHER))
+    assert not one_story(numbered("a", "1", TITLE), numbered("b", "2", TITLE, "urn:flood"))
+
+
+@pytest.mark.parametrize(("version", "expected"), [("2", Relation.UPDATED), ("1", Relation.CONTRADICTS)])
+def test_versions_of_one_day_are_told_apart_by_their_number(version: str, expected: Relation) -> None:
+    stories = [Story("a"), Story("b")]
+    for story, figure in zip(stories, ("[23]", "[51]"), strict=True):
+        story.say(f"In Lunde it came to {figure} in the flood.", KILLED)
+    documents = [numbered("a", "1", TITLE), numbered("b", version, OTHER)]
+    claims = [claim for story in stories for claim in story.claims]
+    clusters = cluster(claims, RULES, across_documents=True, documents=documents)
+    assert [each.relation for each in clusters if len(each.claims) > 1] == [expected]
+
+
 def relation(first: Said, second: Said, titles: tuple[str, str], days: tuple[int, int]) -> list[Any]:
     figures = ("[$3 million]", "[$5 million]") if first is PROFIT else ("[23]", "[51]")
     stories = [Story("a"), Story("b")]
@@ -58,9 +79,6 @@ def relation(first: Said, second: Said, titles: tuple[str, str], days: tuple[int
     claims = [claim for story in stories for claim in story.claims]
     clusters = cluster(claims, RULES, across_documents=True, documents=documents)
     return [each.relation for each in clusters if len(each.claims) > 1]
-
-
-OTHER = "Lunde mourns the dead of Sunday's flood"
 
 
 @pytest.mark.parametrize(
