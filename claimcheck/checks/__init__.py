@@ -6,6 +6,7 @@ from claimcheck.checks import (
     headline_mismatch,
     impossible_date,
     impossible_share,
+    impossible_value,
     malformed_number,
     percent_change,
     share_of_total,
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(impossible_date),
     document_check(wrong_age),
     document_check(wrong_interval),
+    document_check(impossible_value),
 )
 """Every check, in the order of the documentation."""
 

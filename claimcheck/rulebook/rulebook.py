@@ -12,6 +12,7 @@ from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.days import Days
 from claimcheck.rulebook.directions import Directions
+from claimcheck.rulebook.extremes import Extremes
 from claimcheck.rulebook.grammar import Grammar
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.identifiers import Identifiers
@@ -49,6 +50,7 @@ class Rulebook:
     days: Days
     demonyms: Demonyms
     directions: Directions
+    extremes: Extremes
     grammar: Grammar
     headlines: Headlines
     identifiers: Identifiers
