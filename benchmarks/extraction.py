@@ -1,8 +1,8 @@
 """Accuracy and speed of extraction: ``python benchmarks/extraction.py [DATA] [--errors N]``.
 
 DATA is a folder with newsquant.dev.json, its scorer newsquant.py, and bodies.jsonl (default ../shared/bench).
-Accuracy is shown as the tool reads, and by the conventions of NewsQuant that newsquant_form.py states. Times are
-of the processor, not of the clock, and ratios are taken within each round and then the median of them.
+Accuracy is shown as the tool reads, and by the conventions of NewsQuant that newsquant_form.py states. Times
+are of the processor, not of the clock; a ratio is the median of those taken within each round.
 """
 
 from __future__ import annotations

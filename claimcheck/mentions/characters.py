@@ -22,7 +22,8 @@ UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff
 SQUARED = "\u2103\u2109\u3371-\u33df"
 RESIZED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
 # Blanked marks of emphasis within a figure, "$  3   billion"; in tables, cells are as far apart on purpose.
-WIDE = re.compile(r"[$€£¥\d] {2,}\w")
+# The blanks come first in the pattern, since they are quickly searched for.
+WIDE = re.compile(r"  (?<=[$€£¥\d]  ) *\w")
 WIDENED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)|(?<= ) +")
 RAISED = str.maketrans("23", "²³")
 # Full-width and small forms, Arabic-Indic and Devanagari digits and separators, hyphens.
