@@ -17,6 +17,8 @@ from claimcheck.documents.plain import plain_blocks
 from claimcheck.documents.unreadable import Unreadable, guarding
 from claimcheck.model.document import SegmentKind
 
+_HEADERS = ("subject", "date", "message-id", "from")
+
 
 def read_eml(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the one story of a letter; raises Unreadable when it has no text."""
@@ -26,7 +28,11 @@ def read_eml(data: bytes, path: str, options: InputOptions) -> Batch:
         letter = message_from_bytes(data, policy=policy.default)
         part = letter.get_body(("plain", "html"))
         attachments = sum(1 for _ in letter.iter_attachments())
-        headers = {name: _header(letter, name) for name in ("subject", "date", "message-id", "from")}
+    for name, value in letter.raw_items():
+        if name.lower() in _HEADERS and len(value) > options.limits.letter_header:
+            raise Unreadable(f"is a letter with a {name} of {len(value):,} characters")
+    with guarding("is a letter whose headers cannot be read"):
+        headers = {name: _header(letter, name) for name in _HEADERS}
     pieces = _pieces(cast(EmailMessage, part)) if part is not None else []
     if not pieces:
         raise Unreadable("is a letter without text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
@@ -14,9 +15,14 @@ from claimcheck.documents.markup import Piece, add_pieces, html_pieces
 from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import collapsed
-from claimcheck.documents.unreadable import guarding
+from claimcheck.documents.unreadable import Unreadable, guarding
 from claimcheck.documents.xml_tree import refuse_entities
 from claimcheck.model.document import Document, SegmentKind, SkippedDocument
+
+# Sections and comments are passed over, since what stands in them need not be closed.
+_TAG = re.compile(
+    rb"<!\[CDATA\[(?:.*?\]\]>|.*\Z)|<!--(?:.*?-->|.*\Z)|<(?P<end>/)?(?P<start>[A-Za-z])?[^<>]*+>?", re.DOTALL
+)
 
 _Entry = dict[str, Any]
 
@@ -27,6 +33,7 @@ def read_feed(data: bytes, path: str, options: InputOptions) -> Batch:
     Raises Unreadable when there is none.
     """
     refuse_entities(data)
+    _refuse_nesting(data, options.limits.nesting)
     import feedparser
 
     with guarding("is a feed that cannot be read"):
@@ -39,6 +46,18 @@ def read_feed(data: bytes, path: str, options: InputOptions) -> Batch:
         )
         return batch._replace(skipped=(*batch.skipped, SkippedDocument(path, reason)))
     return batch
+
+
+def _refuse_nesting(data: bytes, most: int) -> None:
+    """Raise Unreadable for elements nested deeper than ``most``, on which feedparser takes quadratic time."""
+    depth = 0
+    for tag in _TAG.finditer(data):
+        if tag["end"]:
+            depth -= 1
+        elif tag["start"] and not tag[0].endswith(b"/>"):
+            depth += 1
+        if depth > most:
+            raise Unreadable(f"is XML nested more than {most} levels deep")
 
 
 def _items(feed: Any, path: str) -> Iterator[Item]:

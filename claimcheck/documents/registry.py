@@ -21,6 +21,7 @@ class Size(StrEnum):
     """How large a file of a format may be: the field of ``Limits`` that says so."""
 
     TEXT = "text_file"
+    FEED = "feed_file"
     OFFICE = "office_file"
     BATCH = "batch_file"
 
@@ -83,7 +84,7 @@ FORMATS: tuple[Format, ...] = (
         packages=("pyarrow",),
     ),
     Format(
-        *("feed", "a feed (RSS, Atom)", (".xml", ".rss", ".atom"), "feed:read_feed"),
+        *("feed", "a feed (RSS, Atom)", (".xml", ".rss", ".atom"), "feed:read_feed", Size.FEED),
         signed=True,
         extra="feed",
         packages=("feedparser",),

@@ -15,18 +15,21 @@ class ZipLimits(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What rules/limits.toml holds; sizes of files in bytes, of a story in characters."""
+    """What rules/limits.toml holds; sizes of files in bytes, of copy in characters."""
 
     text_file: int
+    feed_file: int
     office_file: int
     batch_file: int
     story: int
+    letter_header: int
     nesting: int
     zip: ZipLimits
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every number out of its range."""
-        for name in ("text_file", "office_file", "batch_file", "story", "nesting"):
+        sizes = ("text_file", "feed_file", "office_file", "batch_file", "story", "letter_header", "nesting")
+        for name in sizes:
             if getattr(self, name) < 1:
                 yield (name,), "must be 1 or more"
         for name, value in self.zip._asdict().items():

@@ -145,11 +145,19 @@ def test_deep_json_and_markup_in_json(levels: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["feed.rss", "feed.atom"])
-def test_a_deep_feed_is_a_feed_still(name: str) -> None:
+def test_a_deep_feed_is_refused_and_open_tags_in_its_copy_are_not_depth(name: str) -> None:
     deep = XML[name].replace("<title>", "<title>" + "<b>" * 10_000, 1)
-    deep = deep.replace("</title>", "</b>" * 10_000 + "</title>", 1)
-    (document,) = read(deep.encode(), name).documents
+    assert reason(deep.encode(), name) == "is XML nested more than 200 levels deep"
+    flat = RSS.replace("<div>", "<div>" + "<br>" * 10_000, 1) + "<!-- " + "<a>" * 300 + "-->"
+    (document,) = read(flat.encode(), "feed.rss").documents
     assert document.title == HEADLINE
+
+
+def test_a_header_of_a_letter_has_its_length() -> None:
+    long = EML.replace("Subject: ", "Subject: " + "=?utf-8?q?a?= " * 20_000)
+    before = time.monotonic()
+    assert reason(long.encode(), "a.eml").startswith("is a letter with a Subject of 280,0")
+    assert time.monotonic() - before < 5
 
 
 def test_a_letter_of_parts_in_parts_is_refused() -> None:
