@@ -126,7 +126,8 @@ def _digit_slips(digits: str, draw: random.Random) -> Iterator[tuple[str, str]]:
         if not swapped.startswith("0"):
             yield "transposed", swapped
     if "," not in digits and "." not in digits:
-        yield "zero", f"{int(digits + '0'):,}"
+        # A count of four figures is grouped, a year is not.
+        yield "zero", f"{int(digits + '0'):,}" if len(digits) == 3 else digits + "0"
     if digits.isdigit():
         yield "off by one", str(int(digits) + draw.choice((1, -1)))
 

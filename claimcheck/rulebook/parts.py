@@ -23,6 +23,8 @@ class Parts(NamedTuple):
     total_before: tuple[str, ...]
     total_after: tuple[str, ...]
     incomplete: tuple[str, ...]
+    others: tuple[str, ...]
+    parted: tuple[str, ...]
     added: tuple[str, ...]
     wider: tuple[str, ...]
     paired: tuple[str, ...]

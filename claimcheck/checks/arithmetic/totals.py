@@ -41,6 +41,10 @@ class _Patterns(NamedTuple):
     listed: re.Pattern[str]
     """ "36 seats: ", "15 crew (", "four results — for "."""
     of_them: re.Pattern[str]
+    parted: re.Pattern[str]
+    """ "15 people, including "."""
+    others: re.Pattern[str]
+    """The beginning of a last item: "the other"."""
     anaphor: re.Pattern[str]
     """ "718 of them men": behind the first part."""
     beside: re.Pattern[str]
@@ -93,16 +97,19 @@ def _before(row: Row, place: int, rules: Rulebook) -> Total | None:
     stated = patterns.made_up.fullmatch(gap) is not None
     named = patterns.of_them.fullmatch(gap) or patterns.anaphor.match(folded(row.gap(place + 1)))
     of_them = not stated and (_opens(row, total, gap, patterns) or named is not None)
+    parted = patterns.parted.fullmatch(gap)
     listed = patterns.listed.fullmatch(gap) or patterns.beside.fullmatch(gap)
-    if not (stated or of_them or listed) or unit_of(total) != unit_of(row.amounts[place + 1]):
+    if not (stated or of_them or parted or listed) or unit_of(total) != unit_of(row.amounts[place + 1]):
         return None
     parts = row.starting(place + 1)
+    if parts.size >= _FEW and patterns.others.match(parts.items[-1]) and (of_them or parted):
+        return _total(total, parts, False)
     if parts.size < _FEW or not _is_complete(gap, parts, rules):
         return None
     kinds = exclusive_kinds(parts.items, rules)
     if of_them:
         return None if kinds is None else _total(total, parts, False, may_lack=not kinds)
-    apart = not gap.rstrip().endswith(",")
+    apart = not gap.rstrip().endswith((",", "were"))
     if stated or (parts.is_closed and (apart or _divides_people(row, total, parts, gap, rules))):
         adds = patterns.added.match(parts.rest) is not None
         return _total(total, parts, stated and not adds, may_lack=adds)
@@ -187,9 +194,11 @@ def _patterns(rules: Rulebook) -> _Patterns:
     return _Patterns(
         made_up=re.compile(rf"(?:{noun},? {any_of(words.made_up)} {lead}|{members})"),
         listed=re.compile(rf"{noun}\s?(?::|\(|—|–| - )\s?{lead}"),
+        parted=re.compile(rf"{noun}\s?[,(—–]?\s?{any_of(words.parted)} {lead}"),
+        others=re.compile(rf"\s*{any_of(words.others)}\b"),
         of_them=re.compile(rf"{noun}\s?[,(—–]?\s?{of_them} {lead}"),
         anaphor=re.compile(rf"(?: {_WORD})? {of_them}\b"),
-        beside=re.compile(rf"(?: {_WORD}){{0,5}}?\s?[,—–(:] ?"),
+        beside=re.compile(rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?"),
         of=re.compile(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
         group=re.compile(rf"\b{any_of(words.groups)} of $"),
         clause=re.compile(rf"{noun}, {lead}"),
