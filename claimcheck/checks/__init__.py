@@ -17,6 +17,7 @@ from claimcheck.checks import (
     wrong_conversion,
     wrong_direction,
     wrong_interval,
+    wrong_rate,
 )
 from claimcheck.checks.interface import (
     Check,
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     document_check(impossible_share),
     document_check(percent_change),
     document_check(wrong_direction),
+    document_check(wrong_rate),
     document_check(malformed_number),
     document_check(impossible_date),
     document_check(wrong_age),

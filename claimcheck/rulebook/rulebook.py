@@ -25,6 +25,7 @@ from claimcheck.rulebook.movement import Movement
 from claimcheck.rulebook.numbers import Numbers
 from claimcheck.rulebook.parts import Parts
 from claimcheck.rulebook.ranges import Ranges
+from claimcheck.rulebook.rates import Rates
 from claimcheck.rulebook.readings import Readings
 from claimcheck.rulebook.sameness import Sameness
 from claimcheck.rulebook.sentences import Sentences
@@ -64,6 +65,7 @@ class Rulebook:
     numbers: Numbers
     parts: Parts
     ranges: Ranges
+    rates: Rates
     readings: Readings
     sameness: Sameness
     sentences: Sentences
