@@ -47,7 +47,9 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 LONGEST_MONTH = 31
-TWO_DIGITS = 99
+THREE_DIGITS = 999
+LONGEST_WORD = 40
+YEAR = re.compile(r", ?$")
 
 EXAMPLES = Examples(
     flags=(
@@ -119,16 +121,34 @@ def _no_such_day(dated: Dated, rules: Rulebook) -> Misfit | None:
 def _day_out_of_reach(sentence: FiguredSentence, place: int, claim: Claim, rules: Rulebook) -> Misfit | None:
     """Return what is wrong with "on November 34", whose number no grammar takes for a day."""
     value = claim.quantity.value
-    if claim.role is not Role.LEVEL or claim.noun or claim.quantity.unit or value is None:
+    if claim.role not in (Role.LEVEL, Role.IDENTIFIER) or claim.quantity.unit or value is None:
         return None
-    if not claim.quantity.digits.isdecimal() or LONGEST_MONTH >= value > 0 or value > TWO_DIGITS:
+    if not claim.quantity.digits.isdecimal() or LONGEST_MONTH >= value > 0 or value > THREE_DIGITS:
         return None
-    match = _day_before(rules).search(sentence.before(place).lower())
+    match = _month_beside(sentence, place, claim, rules)
     if match is None or has_phrase(sentence.text, rules.days.excuses):
         return None
     month = rules.calendar.months[match["month"]]
     written = Written(None, month, month, int(value))
     return _misfit(month, written, days_of_month(written) or LONGEST_MONTH, rules)
+
+
+def _month_beside(
+    sentence: FiguredSentence, place: int, claim: Claim, rules: Rulebook
+) -> re.Match[str] | None:
+    """Return the month of which the figure at ``place`` is a day: "Tuesday, November 42", "42 November"."""
+    before, behind = sentence.before(place).lower(), sentence.after(place).lower()
+    if claim.noun is None and (match := _day_before(rules).search(before)):
+        return match
+    if claim.noun is None and YEAR.match(behind) and place + 1 < len(sentence.claims):
+        year = sentence.claims[place + 1]
+        return _month_before(rules).search(before) if year.role is Role.DATE else None
+    # "42 November" is taken for a name with a number.
+    start = claim.span.start - sentence.start + len(claim.quantity.digits)
+    behind = sentence.text[start : start + LONGEST_WORD]
+    match = _month_behind(rules).match(behind.lower()) if _lead_before(rules).search(before) else None
+    # "For 40 May Day marches" counts marches.
+    return None if match and behind[match.end() + 1 : match.end() + 2].isupper() else match
 
 
 def _misfit(month: int, written: Written, longest: int, rules: Rulebook) -> Misfit:
@@ -145,6 +165,32 @@ def _misfit(month: int, written: Written, longest: int, rules: Rulebook) -> Misf
 
 @lru_cache(maxsize=4)
 def _day_before(rules: Rulebook) -> re.Pattern[str]:
-    """The words before the number of a day: "on November "."""
-    leads, months = trie_pattern(rules.days.leads.day), trie_pattern(rules.calendar.months)
-    return re.compile(rf"(?:^|[^a-z]){leads} (?P<month>{months}) $")
+    """The words before the number of a day: "on November ", "Tuesday, Nov. "."""
+    return re.compile(rf"{_leads(rules)} {_months(rules)} $")
+
+
+@lru_cache(maxsize=4)
+def _month_before(rules: Rulebook) -> re.Pattern[str]:
+    """A month, whatever stands before it; a year follows."""
+    return re.compile(rf"(?:^|[^a-z]){_months(rules)} $")
+
+
+@lru_cache(maxsize=4)
+def _month_behind(rules: Rulebook) -> re.Pattern[str]:
+    """The month behind the number of a day: " November"."""
+    return re.compile(rf" {_months(rules)}(?![a-z])")
+
+
+@lru_cache(maxsize=4)
+def _lead_before(rules: Rulebook) -> re.Pattern[str]:
+    """What stands before the number of a day: "on ", "Tuesday "."""
+    return re.compile(rf"{_leads(rules)} $")
+
+
+def _months(rules: Rulebook) -> str:
+    return rf"(?P<month>{trie_pattern(rules.calendar.months)})"
+
+
+def _leads(rules: Rulebook) -> str:
+    weekdays = trie_pattern(name for name in rules.calendar.weekdays if name.endswith("day"))
+    return rf"(?:^|[^a-z])(?:{trie_pattern(rules.days.leads.day)}|{weekdays},?)"
