@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.model.claim import Claim
     from claimcheck.model.finding import Finding
     from claimcheck.pipeline import Report
-    from claimcheck.pipeline.stages import Input
+    from claimcheck.pipeline.gathering import Input
     from claimcheck.rulebook.rulebook import Rulebook
 
     Paths = str | PathLike[str] | Iterable[str | PathLike[str]]

@@ -13,7 +13,7 @@ from claimcheck.model.report import Report
 
 if TYPE_CHECKING:
     from claimcheck.documents import InputOptions
-    from claimcheck.pipeline.stages import Input
+    from claimcheck.pipeline.gathering import Input
 
 
 def check(
@@ -47,6 +47,7 @@ def check(
             "--diff", metavar="REV", help="Report only what stands on lines changed since REV (git)."
         ),
     ] = None,
+    jobs: flags.Jobs = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
@@ -72,6 +73,7 @@ def check(
     from claimcheck.cli.configured import accepted_in, configured
     from claimcheck.cli.outlets import SHOWS_SUPPRESSED, outlets, publish
     from claimcheck.cli.output import look
+    from claimcheck.cli.processes import cores, telling_how_far
     from claimcheck.config import Configs, make_options
     from claimcheck.pipeline import check_documents
     from claimcheck.rulebook.loading import load_rulebook
@@ -97,13 +99,15 @@ def check(
             columns=column or (),
         )
         book = load_rulebook(options.rules)
-        found = check_documents(
-            inputs(paths, options.reading(book), stdin_filename, title),
-            book,
-            options.settings,
-            across_documents=options.across_documents,
-            acceptances=accepted_in(baseline, options.config),
-        )
+        with telling_how_far():
+            found = check_documents(
+                inputs(paths, options.reading(book), stdin_filename, title),
+                book,
+                options.settings,
+                across_documents=options.across_documents,
+                acceptances=accepted_in(baseline, options.config),
+                jobs=jobs or cores(),
+            )
         shown = _since(diff, configured(found, configs, options.config))
         seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
             fail_on=options.fail_on, show_suppressed=show_suppressed
@@ -145,6 +149,7 @@ def extract(
     title: flags.Title = None,
     rules: flags.Rules = None,
     config: flags.Config = None,
+    jobs: flags.Jobs = None,
     strict: flags.Strict = False,
     stdin_filename: flags.StdinFilename = None,
     input_format: flags.InputFormat = None,
@@ -155,6 +160,7 @@ def extract(
     """Print every figure in stories as a normalised claim."""
     from claimcheck.cli.configured import configured
     from claimcheck.cli.output import look, say, write
+    from claimcheck.cli.processes import cores, telling_how_far
     from claimcheck.config import Configs, make_options
     from claimcheck.formats import EXTRACT_FORMATS
     from claimcheck.formats.missing_extra import MissingExtra
@@ -176,7 +182,8 @@ def extract(
     )
     book = load_rulebook(options.rules)
     stories = inputs(paths, options.reading(book), stdin_filename, title)
-    report = extract_documents(stories, book, options.settings)
+    with telling_how_far():
+        report = extract_documents(stories, book, options.settings, jobs=jobs or cores())
     report = configured(report, configs, options.config)
     try:
         content = EXTRACT_FORMATS[format](report, look(no_color, output, explain=explain))

@@ -104,6 +104,10 @@ Config = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Configuration, in place of the files near the stories."),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", metavar="N", min=1, help="Processes that work on many stories; else the cores."),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")]
 StdinFilename = Annotated[
     str | None,

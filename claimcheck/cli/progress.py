@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.pipeline.stages import Input
+    from claimcheck.pipeline.gathering import Input
 
 FEW = 5
 """Files, or stories of one file, that are read before a bar could be seen."""

@@ -68,12 +68,13 @@ def _reported(error: Exception) -> Exit:
     from traceback import print_exception
 
     from claimcheck.cli.output import say
-    from claimcheck.pipeline.stages import StageError
+    from claimcheck.pipeline.bugs import StageError
 
-    bug = error.__cause__ if isinstance(error, StageError) and error.__cause__ else error
+    bug = error.bug if isinstance(error, StageError) else error
     where = f" while {error.doing}" if isinstance(error, StageError) else ""
     if os.environ.get("CLAIMCHECK_DEBUG"):
-        print_exception(bug)
+        # Of a bug in another process it is the cause that holds the way it came.
+        print_exception(error.__cause__ or error)
     python = ".".join(map(str, sys.version_info[:3]))
     say(
         f"internal error{where}: {type(bug).__name__}: {bug} (claimcheck {__version__}, Python {python}). "

@@ -10,8 +10,9 @@ from claimcheck.clusters import Comparer
 from claimcheck.model.comparison import Comparison
 from claimcheck.model.file_settings import SettingsOf, unsettled
 from claimcheck.model.relation import Relation
+from claimcheck.pipeline.gathering import Input
 from claimcheck.pipeline.report import Report
-from claimcheck.pipeline.stages import Input, extract_documents
+from claimcheck.pipeline.stages import extract_documents
 from claimcheck.rulebook.rulebook import Rulebook
 
 OWNED_UP = "the copy itself tells its reader that the figures differ"

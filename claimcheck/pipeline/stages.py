@@ -2,52 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import count
 
 from claimcheck.checks import run_checks
-from claimcheck.claims import make_claims
 from claimcheck.clusters import cluster
-from claimcheck.mentions import find_sentences
 from claimcheck.model.acceptance import Acceptance
 from claimcheck.model.claim import Claim
-from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.model.cluster import Cluster
 from claimcheck.model.file_settings import SettingsOf, unsettled
+from claimcheck.model.finding import Finding
+from claimcheck.pipeline.bugs import naming
+from claimcheck.pipeline.gathering import Gathering, Input
 from claimcheck.pipeline.holding_back import HoldingBack
 from claimcheck.pipeline.notices import headline_notices, notices
+from claimcheck.pipeline.one_story import check_story, read_story
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.standing import Standing
+from claimcheck.pipeline.workers import in_order
 from claimcheck.rulebook.rulebook import Rulebook
 
-Input = Document | SkippedDocument
 
-
-class StageError(RuntimeError):
-    """A bug met on the way; ``doing`` says on which story, and ``__cause__`` is the bug itself."""
-
-    def __init__(self, doing: str) -> None:
-        self.doing = doing
-        super().__init__(f"internal error while {doing}")
-
-
-def extract_documents(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf = unsettled) -> Report:
+def extract_documents(
+    inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf = unsettled, *, jobs: int = 1
+) -> Report:
     """Return the claims of the stories, without clusters and findings.
 
-    ``settings`` are what is asked of each file. Raises StageError for a bug.
+    ``settings`` are what is asked of each file, and ``jobs`` how many processes may work on the stories.
+    Raises StageError for a bug.
     """
-    documents: list[Document] = []
-    skipped: list[SkippedDocument] = []
+    gathering = Gathering(settings)
+    found = in_order(read_story, gathering.stories(inputs), rules, jobs)
     claims: list[Claim] = []
-    for each in _read(inputs):
-        if isinstance(each, SkippedDocument):
-            skipped.append(each)
-            continue
-        date = settings(each.path).date
-        document = replace(each, date=date) if date and not each.date else each
-        documents.append(document)
-        claims.extend(_claims(document, rules))
-    return Report(tuple(documents), tuple(claims), (), (), tuple(skipped), tuple(notices(documents)))
+    for some in gathering.without_the_lost(found):
+        claims.extend(some)
+    documents = gathering.documents
+    return Report(documents, tuple(claims), (), (), tuple(gathering.skipped), tuple(notices(documents)))
 
 
 def check_documents(
@@ -57,24 +48,24 @@ def check_documents(
     *,
     across_documents: bool = True,
     acceptances: Sequence[Acceptance] = (),
+    jobs: int = 1,
 ) -> Report:
     """Return what the checks find in the stories: worst first, then in reading order, as F1, F2, ...
 
-    ``settings`` are what is asked of each file; with ``across_documents`` the stories are also compared with
-    each other. What the copy or ``acceptances`` ask to leave alone is held back. Raises StageError for a bug.
+    ``settings`` are what is asked of each file, and ``jobs`` how many processes may work on the stories; with
+    ``across_documents`` the stories are also compared with each other. What the copy or ``acceptances`` ask
+    to leave alone is held back. Raises StageError for a bug.
     """
-    read = extract_documents(inputs, rules, settings)
-    with _naming(f"comparing the figures of {_stories(read.documents)}"):
-        clusters = cluster(read.claims, rules, across_documents=across_documents, documents=read.documents)
-        standing = Standing(read.documents, settings)
-        findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
-        holding = HoldingBack(read.documents, acceptances)
-        reported, held = holding.part(standing.ranked(findings))
+    check = _check_together if across_documents else _check_alone
+    found = check(inputs, rules, settings, jobs)
+    with naming("putting the findings in order"):
+        standing = Standing(found.documents, settings)
+        holding = HoldingBack(found.documents, acceptances)
+        reported, held = holding.part(standing.ranked(found.findings))
         stale = holding.stale(standing, across_documents=across_documents)
-        said = (*read.notices, *headline_notices(read.documents), *holding.notices(standing, stale))
+        said = (*found.notices, *headline_notices(found.documents), *holding.notices(standing, stale))
         return replace(
-            read,
-            clusters=clusters,
+            found,
             findings=tuple(replace(each, id=f"F{number}") for number, each in enumerate(reported, start=1)),
             held_back=tuple(
                 each._replace(finding=replace(each.finding, id=f"S{number}"))
@@ -85,25 +76,37 @@ def check_documents(
         )
 
 
-def _read(inputs: Iterable[Input]) -> Iterator[Input]:
-    with _naming("reading the files"):
-        yield from inputs
+def _check_together(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int) -> Report:
+    read = extract_documents(inputs, rules, settings, jobs=jobs)
+    with naming(f"comparing the figures of {_stories(len(read.documents))}"):
+        clusters = cluster(read.claims, rules, across_documents=True, documents=read.documents)
+        standing = Standing(read.documents, settings)
+        findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
+        return replace(read, clusters=clusters, findings=findings)
 
 
-def _claims(document: Document, rules: Rulebook) -> tuple[Claim, ...]:
-    with _naming(f"reading {document.id}"):
-        return make_claims(document, find_sentences(document, rules), rules)
+def _check_alone(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int) -> Report:
+    """Each story is through before the next: nothing is held of it but what the report shows."""
+    gathering = Gathering(settings)
+    claims: list[Claim] = []
+    clusters: list[Cluster] = []
+    findings: list[Finding] = []
+    number = count(1)
+    found = in_order(check_story, gathering.stories(inputs), rules, jobs)
+    for story in gathering.without_the_lost(found):
+        claims.extend(story.claims)
+        clusters.extend(each._replace(id=f"C{next(number)}") for each in story.clusters)
+        findings.extend(story.findings)
+    documents = gathering.documents
+    return Report(
+        documents,
+        tuple(claims),
+        tuple(clusters),
+        tuple(findings),
+        tuple(gathering.skipped),
+        tuple(notices(documents)),
+    )
 
 
-def _stories(documents: tuple[Document, ...]) -> str:
-    return "1 story" if len(documents) == 1 else f"{len(documents)} stories"
-
-
-@contextmanager
-def _naming(doing: str) -> Iterator[None]:
-    try:
-        yield
-    except StageError:
-        raise
-    except Exception as error:
-        raise StageError(doing) from error
+def _stories(many: int) -> str:
+    return "1 story" if many == 1 else f"{many} stories"

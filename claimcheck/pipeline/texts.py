@@ -9,7 +9,7 @@ from dataclasses import replace
 from claimcheck.documents import InputOptions, Unreadable, input_options, read
 from claimcheck.documents.story import Block, block, document
 from claimcheck.model.document import Document, SegmentKind, SkippedDocument
-from claimcheck.pipeline.stages import Input
+from claimcheck.pipeline.gathering import Input
 from claimcheck.rulebook.loading import load_rulebook
 
 TEXT = "<text>"

@@ -113,8 +113,8 @@ sys.exit(run(sys.argv[1:]))
     ("place", "broken", "doing"),
     [
         ("claimcheck.pipeline.read_files", "reading", "while reading the files"),
-        ("claimcheck.pipeline.stages.find_sentences", "broken", "while reading slip.txt"),
-        ("claimcheck.pipeline.stages.make_claims", "broken", "while reading slip.txt"),
+        ("claimcheck.pipeline.one_story.find_sentences", "broken", "while reading slip.txt"),
+        ("claimcheck.pipeline.one_story.make_claims", "broken", "while reading slip.txt"),
         ("claimcheck.pipeline.stages.cluster", "broken", "while comparing the figures of 1 story"),
         ("claimcheck.pipeline.stages.run_checks", "broken", "while comparing the figures of 1 story"),
         ("claimcheck.formats.CHECK_FORMATS", "None", "internal error: TypeError"),
@@ -131,7 +131,7 @@ def test_an_internal_error_is_70_and_one_line_naming_the_story(claimcheck, slip,
 
 @pytest.mark.parametrize("arguments", [["--debug"], []])
 def test_an_internal_error_shows_its_traceback_when_asked(claimcheck, slip, arguments):
-    code = BROKEN.format(place="claimcheck.pipeline.stages.make_claims", broken="broken")
+    code = BROKEN.format(place="claimcheck.pipeline.one_story.make_claims", broken="broken")
     env = {"CLAIMCHECK_DEBUG": "" if arguments else "1"}
     done = claimcheck("check", slip.name, *arguments, code=code, env=env)
     assert done.returncode == 70

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck import check_text
+from claimcheck import check, check_text
 from claimcheck.model.finding import Finding
 
 STORIES = Path(__file__).parents[3] / "shared" / "bench" / "bodies.jsonl"
@@ -99,3 +99,14 @@ def test_changing_one_of_two_equal_figures_reduces_no_findings() -> None:
         sound = clean[story["pair"]]
         before, after = findings(sound["text"], sound["date"]), findings(story["text"], story["date"])
         assert len(after) >= len(before), story["id"]
+
+
+def test_a_story_is_checked_alike_whatever_was_read_before(tmp_path: Path) -> None:
+    some = [story | {"id": str(number)} for number, story in enumerate(stories()[:200])]
+    found = []
+    for order in (some, some[::-1]):
+        batch = tmp_path / "batch.jsonl"
+        batch.write_text("\n".join(map(json.dumps, order)), encoding="utf-8")
+        report = check([batch], scope="document")
+        found.append(sorted((each.primary, each.message, each.confidence) for each in report.findings))
+    assert found[0] == found[1] != []

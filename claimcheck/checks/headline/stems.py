@@ -38,19 +38,25 @@ class Stems:
                 names[word] = names.get(group[0], group[0])
         for form, base in rules.verbs.forms.items():
             names.setdefault(form, names.get(base, base))
-        self._stems = {word: name[:STEM] for word, name in names.items()}
+        self._named = {word: name[:STEM] for word, name in names.items()}
+        # Kept apart from what the rules name: a stem must not depend on the words that were met before.
+        self._met: dict[str, str] = {}
 
     def one(self, low: str) -> str:
         """The stem of a word in lower case; "" for a word that says nothing."""
-        stem = self._stems.get(low)
+        stem = self._met.get(low)
         if stem is None:
-            stem = self._stems[low] = "" if len(low) < 3 or low in self._common else self._new(low)
+            stem = self._met[low] = self._new(low)
         return stem
 
     def _new(self, low: str) -> str:
+        if low in self._named:
+            return self._named[low]
+        if len(low) < 3 or low in self._common:
+            return ""
         bare = low.removesuffix("’s").removesuffix("'s")
         for form in _bases(bare):
-            if known := self._stems.get(form):
+            if known := self._named.get(form):
                 return known
         return _cut(bare)[:STEM]
 

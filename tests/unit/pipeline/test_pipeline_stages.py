@@ -9,7 +9,7 @@ import pytest
 from claimcheck.model.document import SkippedDocument
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Severity
-from claimcheck.pipeline import StageError, check_documents, extract_documents, read_bytes, stages
+from claimcheck.pipeline import StageError, check_documents, extract_documents, one_story, read_bytes
 from claimcheck.rulebook.loading import load_rulebook
 
 STORY = (
@@ -77,7 +77,7 @@ def test_a_bug_names_its_story(monkeypatch):
             raise ZeroDivisionError
         return ()
 
-    monkeypatch.setattr(stages, "make_claims", broken)
+    monkeypatch.setattr(one_story, "make_claims", broken)
     with pytest.raises(StageError, match=r"while reading b\.txt") as raised:
         check_documents(inputs(("a.txt", STORY), ("b.txt", STORY)), load_rulebook())
     assert isinstance(raised.value.__cause__, ZeroDivisionError)
