@@ -29,7 +29,7 @@ from claimcheck.checks.acknowledged import acknowledged
 from claimcheck.checks.interface import Context
 from claimcheck.clusters import Comparer
 from claimcheck.clusters.candidates import inside_documents
-from claimcheck.clusters.comparable import same_value
+from claimcheck.clusters.kinds import same_value
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.relation import Relation
@@ -41,7 +41,7 @@ from claimcheck.rulebook.sameness import Points
 
 RULES = load_rulebook()
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus" / "same_subject.toml"
-BY_HAND = {"start", "same_figure", "echoed_figure", "headline", "same_occasion", "same_event"}
+BY_HAND = {"start", "same_figure", "echoed_figure", "headline", "own_items", "same_occasion", "same_event"}
 """Not fitted: they are for figures that agree, for headlines, and for what the data has too little of."""
 GUESSES = {
     "same_noun": 1.2, "same_general_noun": 0.5, "alike_noun": 0.8, "noun_is_event": 0.8,

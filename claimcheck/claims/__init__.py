@@ -42,7 +42,12 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
         place = Span(document.id, sentence.start, sentence.end)
         previous: Mention | None = None
         contexts = contexts_of(
-            sentence, tokens, words, low, places_in(sentence.text, low) if tokens else [], title_case=title
+            sentence,
+            tokens,
+            words,
+            low,
+            places_in(sentence.text, low, words) if tokens else [],
+            title_case=title,
         )
         for context, period in zip(contexts, periods_for(sentence), strict=True):
             claim_id = f"{document.id}#{len(claims) + 1}"

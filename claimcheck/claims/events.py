@@ -9,7 +9,6 @@ from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 
 IN_YEAR = re.compile(r"in [12]\d{3}(?![\w-])")
-PLACES = frozenset({"in", "at", "near"})
 
 
 def in_a_year(context_low: str, start: int, end: int) -> bool:
@@ -47,7 +46,7 @@ def _without_place(before: list[Token], words: Words) -> list[Token]:
     names = 0
     while names < min(len(before), 4) and before[names].text[0].isupper():
         names += 1
-    if names and names < len(before) and before[names].low in PLACES:
+    if names and names < len(before) and before[names].low in words.before_places:
         return before[names + 1 :]
     return before
 

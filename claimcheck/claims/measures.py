@@ -11,9 +11,6 @@ from claimcheck.model.mention import MentionKind
 
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
-LINKS = frozenset(
-    {"of", "at", "to", "in", "by", "from", "with", "for", "between", "and", "the", "a", "an", "as", "on"}
-)
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
@@ -136,20 +133,7 @@ def _complement(context: Context) -> Measure | None:
     if len(after) < 2 or after[0].low not in ("in", "of", "on", "for"):
         return None
     rest = after[1:]
-    while rest and rest[0].low in (
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "all",
-        "these",
-        "those",
-        "our",
-        "new",
-    ):
+    while rest and rest[0].low in context.words.determiners:
         rest = rest[1:]
     run = _phrase(rest, context.words)
     while run and run[0].text[0].isupper():

@@ -10,10 +10,6 @@ from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
-PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
-BEFORE_PLACES = ("in ", "at ", "near ", "outside ")
-PREPOSITIONS = frozenset({"in", "at", "of", "from", "near", "for", "with", "to", "by", "on"})
-PRONOUNS = frozenset({"it", "he", "she", "they"})
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
 OWNING = ("’s", "'s", "s’")
@@ -136,14 +132,14 @@ def _agent(context: Context, aliases: Aliases) -> set[str]:
     while rest and rest[0].low in words.auxiliaries:
         rest = rest[1:]
     run: list[Token] = []
-    if rest and rest[0].low in PRONOUNS:
+    if rest and rest[0].low in words.pronouns:
         run = _opening(context)
     for token in rest:
         if not token.text[0].isupper() or token.low in words.function or token.low in words.calendar:
             break
         run.insert(0, token)
     owner = rest[len(run)].low if len(run) < len(rest) else ""
-    if not run or owner in PREPOSITIONS or _is_plural(run, context):
+    if not run or owner in words.prepositions or _is_plural(run, context):
         return set()
     return _canonical(run, words, aliases)
 
@@ -219,11 +215,11 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
     return frozenset({aliases.resolve(" ".join(token.low for token in run))}) if run else frozenset()
 
 
-def places_in(sentence: str, low: str) -> list[tuple[int, str]]:
+def places_in(sentence: str, low: str, words: Words) -> list[tuple[int, str]]:
     """The places that a sentence names after "in", "at" or "near", each with where its preposition stands."""
-    if not any(word in low for word in BEFORE_PLACES):
+    if not any(f"{word} " in low for word in words.before_places):
         return []
-    return [(match.start(), match[1].removeprefix("the ")) for match in PLACE.finditer(sentence)]
+    return [(match.start(), match[1].removeprefix("the ")) for match in words.place.finditer(sentence)]
 
 
 def place_of(context: Context) -> str | None:

@@ -45,6 +45,11 @@ class Words:
         self.auxiliaries = frozenset(rules.verbs.auxiliaries)
         self.articles = frozenset(rules.sameness.definite) | frozenset(rules.sameness.indefinite)
         self.relatives = frozenset(rules.verbs.relatives)
+        self.prepositions = frozenset(grammar.prepositions)
+        self.determiners = frozenset(grammar.determiners)
+        self.pronouns = frozenset(grammar.subject_pronouns)
+        self.before_places = grammar.before_places
+        self.place = _place_pattern(grammar.before_places)
         self.linking = frozenset(rules.verbs.linking)
         self.predicates = frozenset(rules.verbs.predicates)
         self.dimensions = rules.synonyms.dimensions
@@ -111,6 +116,12 @@ class Words:
         """The base form of a verb, or the name of its group of synonyms."""
         base = self._verb_forms.get(word) or _base(word)
         return self._verb_names.get(base, base)
+
+
+def _place_pattern(prepositions: tuple[str, ...]) -> re.Pattern[str]:
+    """ "in Lunde", "at the Brenholt Mine": group 1 is the place."""
+    before = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in prepositions)
+    return re.compile(rf"\b(?:{before}) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
 SILENT_E = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.clusters.comparable import currency, kind, names, never_compared
+from claimcheck.clusters.kinds import currency, kind, names, never_compared
 from claimcheck.clusters.stories import Stories
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.sameness import Blocks, Sameness

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.clusters.candidates import by_document
-from claimcheck.clusters.comparable import (
-    ACROSS_DOCUMENTS,
-    DIFFERENT,
-    INCOMPARABLE,
-    never_compared,
-    objection,
-    one_moment,
-    same_value,
-)
 from claimcheck.clusters.figures import StoryFigures
+from claimcheck.clusters.kinds import never_compared, same_value
 from claimcheck.clusters.nouns import unlike_nouns
 from claimcheck.clusters.similarity import Background, similarity, weigh
 from claimcheck.clusters.stories import Stories
+from claimcheck.clusters.times import one_moment
+from claimcheck.clusters.vetoes import ACROSS_DOCUMENTS, DIFFERENT, INCOMPARABLE, objection
 from claimcheck.clusters.wording import Worded, worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.comparison import Comparison

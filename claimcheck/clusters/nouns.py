@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.clusters.comparable import same_value
+from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.evidence import Evidence

@@ -55,6 +55,7 @@ def weigh(first: Worded, second: Worded, background: Background, rules: Sameness
         *_clause(first, second, points),
         *_wording(first, second, rules),
         *_circumstances(first, second, points),
+        *_items(first, second, points),
         *_article(first, second, background, points),
         *number_evidence(first, second, background.slip, rules),
         *_crowd(first, second, background, points),
@@ -126,6 +127,12 @@ def _circumstances(first: Worded, second: Worded, points: Points) -> Iterator[Ev
         yield sign("another_role", points, f"one is a {a.role}, the other a {b.role}")
     if a.modality is not b.modality and Modality.ACTUAL in (a.modality, b.modality):
         yield sign("another_modality", points, f"one is {a.modality}, the other {b.modality}")
+
+
+def _items(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:
+    a, b = first.claim, second.claim
+    if a.segment is b.segment is SegmentKind.LIST and a.paragraph != b.paragraph:
+        yield sign("own_items", points, "each stands in an item of its own")
 
 
 def _article(first: Worded, second: Worded, background: Background, points: Points) -> Iterator[Evidence]:

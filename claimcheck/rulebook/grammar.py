@@ -13,6 +13,10 @@ class Grammar(NamedTuple):
     capitals: tuple[str, ...]
     """As they are written, not in lower case."""
     not_adverbs: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    before_places: tuple[str, ...]
+    subject_pronouns: tuple[str, ...]
+    determiners: tuple[str, ...]
     inside_phrase: tuple[str, ...]
     comparatives: tuple[str, ...]
     verbs: tuple[str, ...]

@@ -26,9 +26,11 @@ class Verbs(NamedTuple):
     auxiliaries: tuple[str, ...]
     """What may stand between a noun and its verb."""
     relatives: tuple[str, ...]
-    linking: tuple[str, ...]
-    predicates: tuple[str, ...]
     """What begins a clause that narrows a noun."""
+    linking: tuple[str, ...]
+    """What stands before the word that says what happened: "remain trapped"."""
+    predicates: tuple[str, ...]
+    """What says what happened, and is no verb: "dead"."""
     once: tuple[str, ...]
     """Base forms of verbs for what happens to a thing once."""
     forms: dict[str, str]

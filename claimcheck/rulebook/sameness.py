@@ -41,6 +41,7 @@ class Points(NamedTuple):
     sole_antecedent: Decimal
     introduced_anew: Decimal
     headline: Decimal
+    own_items: Decimal
     transposed: Decimal
     zeros: Decimal
     magnitude: Decimal

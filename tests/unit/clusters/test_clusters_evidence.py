@@ -205,7 +205,7 @@ def test_evidence(name: str) -> None:
 
 
 def test_every_kind_of_evidence_is_tried_here() -> None:
-    assert set(Points._fields) == CASES.keys() | {"start", "headline", "crowded"}
+    assert set(Points._fields) == CASES.keys() | {"start", "headline", "own_items", "crowded"}
 
 
 def test_points_come_from_the_rules_and_are_a_part_where_the_sign_is() -> None:
@@ -236,6 +236,14 @@ def test_a_third_figure_in_the_unit_or_for_the_noun_says_less() -> None:
     names = {each.name for each in Comparer(story.claims, RULES).compare(0, 1).evidence}
     assert names.isdisjoint({"sole_antecedent", "only_of_unit"})
     assert {"points_back", "refers_back"} <= names
+
+
+def test_items_of_one_list_tell_of_one_thing_each() -> None:
+    story = Story()
+    for text in ("it signed [116]", "it signed [13]"):
+        story.say(text, Said("agreement"), segment=SegmentKind.LIST)
+    assert "own_items" in {each.name for each in Comparer(story.claims, RULES).compare(0, 1).evidence}
+    assert "own_items" not in evidence(("it signed [116]", HOME), ("it signed [13]", HOME))
 
 
 def test_small_counts_do_not_lie_close() -> None:
