@@ -7,6 +7,7 @@ rounded, by its bound, in another unit, from the date, or as one sum or share th
 are the figures that do not, while the story has another figure of the same kind for the subject; those more
 precise than the story's bound ("49" over "at least 48"); and those that the story gives to something else,
 while another of its figures fits much better. The same for the summary, for captions and for pull quotes.
+Where several figures of the story may be the one that is meant, the finding names them, four at most.
 
 Why
 ---

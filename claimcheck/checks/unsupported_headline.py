@@ -4,7 +4,8 @@ What
 ----
 Figures of the headline and of the summary that the story gives in no way: not as written, not in words,
 rounded, by a bound, in another unit, as a sum or share that the words call for, and not from a date. Where
-the story has another figure for the same subject, the finding is of the check headline-mismatch.
+the story has another figure for the same subject, the finding is of the check headline-mismatch. Where it
+has one of the same kind that is hardly on the subject, the finding names the nearest.
 
 Why
 ---

@@ -150,3 +150,20 @@ def test_both_checks_run_by_themselves() -> None:
     (finding,) = check_text(text, headline="Mayor wants 40 buses", select="unsupported-headline").findings
     assert finding.message == "the headline says “40”, which the story does not give"
     assert check_text(text, headline="Mayor wants 40 buses", select="headline-mismatch").findings == ()
+
+
+def test_other_figures_that_may_be_meant_are_named() -> None:
+    text = "The town wants to raise its downtown by 10 or 110 feet, the mayor said.\n\nIt would take years."
+    (finding,) = above(check_text(text, headline="Town to be raised 11 feet"))
+    assert [text[span.start : span.end] for span in finding.related] == ["10", "110 feet"]
+    assert finding.why.endswith("It also has “110 feet”.")
+
+
+def test_a_figure_far_from_the_subject_is_named_as_the_nearest() -> None:
+    text = (
+        "The mayor of Odda wants new buses, she said.\n\nA ticket costs $3. The line is 12 km long. "
+        "It was opened in 1996. Rain fell on 14 percent of days.\n\nOf the 70 windows of the hall, two broke."
+    )
+    (finding,) = above(check_text(text, headline="Mayor wants 41 new buses"))
+    assert finding.check == "unsupported-headline"
+    assert finding.why.endswith("The nearest that it has is “70”.")
