@@ -13,6 +13,7 @@ from claimcheck.documents.markdown_blocks import MarkdownBlocks, Placed
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.story import Block, document
 from claimcheck.documents.suppressions import in_comments
+from claimcheck.documents.toml_front_matter import toml_front_matter
 from claimcheck.model.document import SegmentKind
 
 _SUMMARIES = ("summary", "standfirst", "description", "excerpt")
@@ -27,7 +28,7 @@ def read_markdown(data: bytes, path: str, options: InputOptions) -> Batch:
     """
     decoded = decode(data)
     source = decoded.text
-    front = front_matter(source)
+    front = toml_front_matter(source) or front_matter(source)
     markdown = MarkdownBlocks(source, front.end)
     blocks = _in_reading_order(front, list(markdown), source)
     day, notices = dated(front.values.get("date"))
