@@ -65,19 +65,19 @@ class Crew(Generic[Item, Result]):
         """Do a parcel again that went down with its process, and send out again all that went with it."""
         waiting = [each for each, _ in self._out]
         self._out.clear()
-        results = [self._alone(item) for item in parcel]
+        results: list[Result | Died] = []
+        self._pool = self._started(1)
+        for item in parcel:
+            try:
+                results += self._pool.submit(_all, self._work, [item]).result()
+            except BrokenProcessPool:
+                results.append(Died())
+                self._pool = self._started(1)
+        self._pool.shutdown()
         self._pool = self._started(self._jobs)
         for each in waiting:
             self._send(each)
         return results
-
-    def _alone(self, item: Item) -> Result | Died:
-        with self._started(1) as pool:
-            try:
-                (result,) = pool.submit(_all, self._work, [item]).result()
-            except BrokenProcessPool:
-                return Died()
-        return result
 
     def _started(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(jobs, get_context(_way_to_start()), _begin, (self._rules,))
