@@ -168,21 +168,22 @@ def _phrase(tokens: list[Token], words: Words, *, noun_first: bool = False) -> l
 
 
 def _preceding(context: Context) -> Measure | None:
-    """ "trade turnover reaches $3 billion", "a fine of $2bn", "the budget, at $3 million, …"."""
+    """ "trade turnover reaches $3 billion", "the budget, at $3 million", "the stand, which cost $3 million"."""
     words = context.words
     run: list[Token] = []
     verb: str | None = None
-    between_capitals = False
+    between_capitals = relative = False
     for token in context.before()[:REACH]:
         low = token.low
         if run and (low in words.function or low == "," or words.is_verb(low)) and low != "of":
             break
         if not token.text[0].isalpha():
-            if low == "," and not run and verb is None:
+            if low == "," and not run and (verb is None or relative):
                 continue
             if run or low == ",":
                 break
             continue
+        relative = low in words.relatives
         infinitive = low in words.bases and context.follows(token, "to")
         if (words.is_verb(low) or infinitive) and not run:
             if verb is None and low not in words.speech:

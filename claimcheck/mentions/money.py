@@ -7,7 +7,8 @@ import re
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
 
-COUNTRY = re.compile(r"(?<![A-Za-z])(US|U\.S\.|AU|A|NZ|C|CA|HK|S|NT) ?$")
+# A single letter is glued to the sign: "A $16 burger" begins with an article.
+COUNTRY = re.compile(r"(?<![A-Za-z])(?:(?:US|U\.S\.|AU|NZ|CA|HK|NT) ?|[ACS])$")
 MINUS = "-−"
 LONGEST = 4
 """Characters of a sign or a code, its country's letters apart."""
