@@ -168,7 +168,7 @@ def _phrase(tokens: list[Token], words: Words, *, noun_first: bool = False) -> l
 
 
 def _preceding(context: Context) -> Measure | None:
-    """ "trade turnover reaches $3 billion", "the budget, at $3 million", "the stand, which cost $3 million"."""
+    """ "turnover reaches $3 billion", "the budget, at $3 million", "the stand, which cost $3 million"."""
     words = context.words
     run: list[Token] = []
     verb: str | None = None
