@@ -70,7 +70,7 @@ def check(
     Exits with 0 when there is nothing to report, 1 for findings, 2 for bad usage, 3 when nothing could be
     read and 70 for an internal error.
     """
-    from claimcheck.cli.configured import accepted_in, configured
+    from claimcheck.cli.configured import accepted_in, configured, settled_in
     from claimcheck.cli.outlets import SHOWS_SUPPRESSED, outlets, publish
     from claimcheck.cli.output import look
     from claimcheck.cli.processes import cores, telling_how_far
@@ -83,6 +83,8 @@ def check(
     wanted = outlets(format, output, report or ())
     if show_suppressed and not SHOWS_SUPPRESSED.intersection(each.format for each in wanted):
         raise Usage(f"--show-suppressed goes with --format {', '.join(sorted(SHOWS_SUPPRESSED))}")
+
+    settled_by: list[Path] = []
 
     def once() -> int:
         configs = Configs(config)
@@ -108,6 +110,7 @@ def check(
                 acceptances=accepted_in(baseline, options.config),
                 jobs=jobs or cores(),
             )
+        settled_by[:] = settled_in(configs, baseline, options.config)
         shown = _since(diff, configured(found, configs, options.config))
         seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
             fail_on=options.fail_on, show_suppressed=show_suppressed
@@ -118,8 +121,8 @@ def check(
     if watch:
         from claimcheck.cli.watching import keep_checking
 
-        others = [*(rules or ()), *([config] if config else [])]
-        return keep_checking(once, paths, others, [each.path for each in wanted if each.path])
+        written = [each.path for each in wanted if each.path]
+        return keep_checking(once, paths, lambda: [*(rules or ()), *settled_by], written)
     return once()
 
 

@@ -36,6 +36,11 @@ def accepted(file: Path) -> tuple[Acceptance, ...]:
     return read_baseline(file, date.today())
 
 
+def settled_in(configs: Configs, named: Path | None, run: ConfigFile | None) -> list[Path]:
+    """Return the files that the settings of a run come from, and where its baseline is or would be."""
+    return [*(Path(each.path) for each in configs.read), baseline_file(named, run)]
+
+
 def configured(report: Report, configs: Configs, run: ConfigFile | None) -> Report:
     """Return the report with a notice for every setting that a file near a story could not bring to bear.
 

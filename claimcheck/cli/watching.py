@@ -16,6 +16,7 @@ from claimcheck.pipeline.files import find_files
 
 _PATIENCE = 500
 """Milliseconds after which a watch that has just begun looks for what it may have missed."""
+_MISSING = (0, 0)
 _CLEARED = "\x1b[H\x1b[2J"
 
 Stamps = Mapping[str, tuple[int, int]]
@@ -23,14 +24,17 @@ Stamps = Mapping[str, tuple[int, int]]
 
 
 def keep_checking(
-    check: Callable[[], int], paths: Sequence[str], others: Sequence[Path], written: Sequence[Path]
+    check: Callable[[], int],
+    paths: Sequence[str],
+    others: Callable[[], Sequence[Path]],
+    written: Sequence[Path],
 ) -> Exit:
     """Run ``check``, and again after every change to the stories in ``paths`` or to ``others``, until Ctrl-C.
 
-    The files that the check itself has ``written`` are no change, though they lie among the stories.
-    A mistake in what was asked for ends the first run as it would without a watch; one that a later change
-    brings (in a rule file, say) is said, and the watch goes on. Raises Usage for standard input and when
-    watchfiles is not installed.
+    ``others`` are asked for after each run, since a run is what finds its settings. The files that the check
+    itself has ``written`` are no change, though they lie among the stories. A mistake in what was asked for
+    ends the first run as it would without a watch; one that a later change brings (in a rule file, say) is
+    said, and the watch goes on. Raises Usage for standard input and when watchfiles is not installed.
     """
     try:
         import watchfiles
@@ -43,17 +47,21 @@ def keep_checking(
     run = check
     try:
         while True:
-            before = _stamps(paths, others, written)
+            before = _stamps(paths, others(), written)
             run()
             run = _guarded(check)
-            say(f"watching {counted(len(before), 'file')}; Ctrl-C ends")
-            folders = _folders(paths, others)
+            # What a run met for the first time is watched from now on.
+            met = others()
+            before = {**_stamps(paths, met, written), **before}
+            there = sum(stamp != _MISSING for stamp in before.values())
+            say(f"watching {counted(there, 'file')}; Ctrl-C ends")
+            folders = _folders(paths, met)
             waiting = watchfiles.watch(
                 *folders, recursive=False, watch_filter=None, yield_on_timeout=True, rust_timeout=_PATIENCE
             )
             # The first wake-up is for what changed before the watch began, the others are for events.
             for number, events in enumerate(waiting):
-                if (events or number == 0) and _stamps(paths, others, written) != before:
+                if (events or number == 0) and _stamps(paths, met, written) != before:
                     break
             if sys.stdout.isatty():
                 to_stdout(_CLEARED)
@@ -86,7 +94,7 @@ def _stamp(name: str) -> tuple[int, int]:
     try:
         state = Path(name).stat()
     except (OSError, ValueError):
-        return 0, 0
+        return _MISSING
     return state.st_mtime_ns, state.st_size
 
 

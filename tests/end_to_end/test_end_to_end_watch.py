@@ -112,6 +112,23 @@ def test_a_mistake_in_a_rule_file_is_said_and_the_watch_goes_on(tmp_path):
         assert watch.stop() == 0
 
 
+def test_settings_and_a_baseline_that_a_run_finds_are_watched_too(tmp_path):
+    save(tmp_path / "story.txt", SLIP)
+    settings = tmp_path / "claimcheck.toml"
+    save(settings, 'fail-on = "error"\n')
+    with watching(tmp_path, "story.txt") as watch:
+        assert "watching 2 files" in watch.until(WATCHING)
+        save(settings, 'ignore = ["conflicting-figures"]\n')
+        assert "conflicting-figures" not in watch.until(WATCHING)
+        save(settings, "")
+        watch.until("conflicting-figures")
+        watch.until(WATCHING)
+        accepted = [sys.executable, "-m", "claimcheck", "baseline", "story.txt"]
+        subprocess.run(accepted, cwd=tmp_path, check=True, capture_output=True)
+        assert "conflicting-figures" not in watch.until("watching 3 files")
+        assert watch.stop() == 0
+
+
 def test_a_mistake_at_the_start_ends_it(claimcheck, slip):
     done = claimcheck("check", slip, "--watch", "--select", "nope")
     assert done.returncode == 2
