@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 
+from office_files import docx, w_par, w_row
+
 HEADLINE = "Fourteen die in warehouse fire"
 BODY = (
     "Fourteen people died on Monday when a warehouse burned down, police said.",
@@ -139,6 +141,12 @@ def g2_message(*items: str) -> str:
     return f"<newsMessage {space}><header/><itemSet>{''.join(items)}</itemSet></newsMessage>"
 
 
+DOCX = docx(
+    w_par(HEADLINE, "Titel") + "".join(map(w_par, BODY)) + f"<w:tbl>{w_row(*CELLS)}</w:tbl>",
+    core="<dc:identifier>oak-fire</dc:identifier><c:version>3</c:version>"
+    "<dcterms:created>2019-01-02T03:04:05Z</dcterms:created>",
+)
+
 FILES: dict[str, bytes] = {
     "story.json": json.dumps(NINJS).encode(),
     "nitf.xml": NITF.encode(),
@@ -148,6 +156,7 @@ FILES: dict[str, bytes] = {
     "feed.atom": ATOM.encode(),
     "wire.tst": ANPA.encode(),
     "letter.eml": EML.encode(),
+    "story.docx": DOCX,
     "batch.csv": csv_text().encode(),
     "batch.parquet": parquet_bytes(),
 }

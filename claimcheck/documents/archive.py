@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from zipfile import BadZipFile, ZipFile
 
 from claimcheck.documents.limits import megabytes
@@ -36,3 +37,18 @@ def open_zip(data: bytes, limits: ZipLimits) -> ZipFile:
             f"holds a text of {megabytes(text)}, and one of {megabytes(limits.part)} is the most"
         )
     return archive
+
+
+def read_part(archive: ZipFile, name: str) -> bytes | None:
+    """Return what a part holds, None when there is none of this name; raise Unreadable when it is broken."""
+    try:
+        return archive.read(name)
+    except KeyError:
+        return None
+    except RuntimeError as error:
+        # zipfile raises nothing finer for a part with a password; NotImplementedError is one of its kind.
+        if isinstance(error, NotImplementedError):
+            raise Unreadable(f"has a part, {name}, that is packed in a way no reader knows") from error
+        raise Unreadable(f"has a part, {name}, with a password; save it without one") from error
+    except (BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        raise Unreadable(f"has a part, {name}, that is broken") from error

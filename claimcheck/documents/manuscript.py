@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from claimcheck.documents.headline import with_headline
 from claimcheck.documents.story import Block, block, collapsed, document
 from claimcheck.documents.suppressions import NAME, suppression
 from claimcheck.model.document import Document, SegmentKind
@@ -55,6 +56,11 @@ class Manuscript:
         if name == NAME and colon:
             self._said.append(said)
 
+    def tell_headline(self) -> None:
+        """Take the first piece for the headline when it looks like one."""
+        self._blocks = with_headline(self._blocks, _BETWEEN.join(self._pieces))
+        self.headlines.update(each.text for each in self._blocks[:1] if each.kind is SegmentKind.HEADLINE)
+
     def add_once(self, kind: SegmentKind, text: str) -> None:
         """Add a piece of copy that is not there yet in the same words."""
         if collapsed(text) not in self._words:
@@ -67,9 +73,15 @@ class Manuscript:
         *,
         day: date | None = None,
         metadata: Mapping[str, str] | None = None,
+        title: str | None = None,
     ) -> Document:
-        """Return the story; raise Unreadable when there is no copy."""
+        """Return the story; raise Unreadable when there is no copy.
+
+        ``title`` stands in for a headline where the copy has none.
+        """
         source = _BETWEEN.join(self._pieces)
         return document(
-            id, path, source, self._blocks, day, metadata, extracted=True, suppressions=self._suppressions
+            *(id, path, source, self._blocks, day, metadata, None if self.headlines else title),
+            extracted=True,
+            suppressions=self._suppressions,
         )

@@ -66,6 +66,15 @@ def _xml(name: str, shown: str, reader: str) -> Format:
     return Format(name, shown, (".xml",), reader, signed=True, extra="xml", packages=("lxml",))
 
 
+def _office(name: str, shown: str) -> Format:
+    return Format(
+        *(name, shown, (f".{name}",), f"{name}:read_{name}", Size.OFFICE),
+        signed=True,
+        extra="office",
+        packages=("lxml",),
+    )
+
+
 FORMATS: tuple[Format, ...] = (
     Format("text", "plain text", (".txt",), "plain:read_plain"),
     Format("markdown", "Markdown", (".md", ".markdown"), "markdown:read_markdown"),
@@ -89,6 +98,7 @@ FORMATS: tuple[Format, ...] = (
         extra="feed",
         packages=("feedparser",),
     ),
+    _office("docx", "a Word document"),
 )
 """In the order of the README's table."""
 

@@ -7,10 +7,13 @@ import time
 from pathlib import Path
 
 import pytest
+from office_files import docx, w_par, zipped
 from stories_in_formats import ANPA, EML, FILES, NINJS, NITF, RSS, csv_text, g2_item, newsml1
 
 DEEP = "<b>" * 10_000 + "12" + "</b>" * 10_000
 BOMB = '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
+
+HUGE = "Police said that 12 people died. " * 1_600_000
 
 BAD = {
     "empty.json": (b"", "is empty"),
@@ -50,11 +53,29 @@ BAD = {
     "cut.csv": (csv_text().encode()[:-20], "is not CSV from line"),
     "cut.parquet": (FILES["batch.parquet"][:-20], "is a Parquet file that is cut off or broken"),
     "text.parquet": (b"Twelve people died.", "has the ending .parquet, but nothing in it"),
+    "empty.docx": (b"", "is empty"),
+    "cut.docx": (FILES["story.docx"][:-40], "is a zip archive that is cut off or broken"),
+    "text.docx": (b"Twelve people died.", "has the ending .docx, but nothing in it"),
+    "part.docx": (docx("<w:p>"), "has a part, word/document.xml, that is not well-formed XML"),
+    "deep.docx": (
+        docx(DEEP.replace("b>", "w:b>")),
+        "has a part, word/document.xml, that is XML nested more than 200 levels deep",
+    ),
+    "bomb.docx": (zipped({"word/document.xml": bytes(200_000_000)}), "is a zip archive of 1"),
+    "entities.docx": (
+        zipped({"word/document.xml": BOMB + "<nitf>&b;</nitf>"}),
+        "has a part, word/document.xml, that defines XML entities of its own",
+    ),
+    "password.docx": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+        "has a password, which claimcheck cannot know",
+    ),
+    "long.docx": (docx(w_par(HUGE)), "is a zip archive of"),
     "german.txt": (
         b"Nach Angaben der Polizei wurden 12 auf dem Dach verletzt.",
         "is not in English",
     ),
-    "huge.txt": (b"Police said that 12 people died.\n" * 1_600_000, "is 53 MB large, and a file of its kind"),
+    "huge.txt": (HUGE.encode(), "is 53 MB large, and a file of its kind"),
 }
 
 

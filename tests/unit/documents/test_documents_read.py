@@ -30,7 +30,7 @@ def test_a_given_suffix_stands_in_for_the_path() -> None:
 @pytest.mark.parametrize(
     ("path", "what"),
     [
-        ("a.docx", "the ending .docx"),
+        ("a.xlsx", "the ending .xlsx"),
         ("a.txt/b", "a name without an ending"),
         (".txt", "a name without an ending"),
         ("a.", "the ending ."),

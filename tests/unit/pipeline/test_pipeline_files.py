@@ -40,9 +40,9 @@ def read(*paths: str, **stdin: bytes | str | None) -> list[str]:
 
 
 def test_files_are_found_by_name_and_once_in_whatever_order_they_are_given() -> None:
-    write("b.txt", "a.docx", "sub/c.md")
-    paths = ["./b.txt", "b.txt", "a.docx", "sub/../b.txt", "sub", "sub/c.md"]
-    assert found(*paths) == found(*reversed(paths)) == ["a.docx", "b.txt", "sub/c.md"]
+    write("b.txt", "a.xlsx", "sub/c.md")
+    paths = ["./b.txt", "b.txt", "a.xlsx", "sub/../b.txt", "sub", "sub/c.md"]
+    assert found(*paths) == found(*reversed(paths)) == ["a.xlsx", "b.txt", "sub/c.md"]
 
 
 def test_an_absolute_path_stays_absolute(folder: Path) -> None:
@@ -52,7 +52,7 @@ def test_an_absolute_path_stays_absolute(folder: Path) -> None:
 
 def test_a_folder_is_searched_by_name_for_readable_endings_without_hidden_ones() -> None:
     write(
-        "s/b.txt", "s/a.MD", "s/c.markdown", "s/d.jsonl", "s/x.docx", "s/README", "s/.h.txt", "s/.git/e.txt"
+        "s/b.txt", "s/a.MD", "s/c.markdown", "s/d.jsonl", "s/x.xlsx", "s/README", "s/.h.txt", "s/.git/e.txt"
     )
     write("s/n/z.txt", "s/m/z.txt")
     assert found("s") == ["s/a.MD", "s/b.txt", "s/c.markdown", "s/d.jsonl", "s/m/z.txt", "s/n/z.txt"]
@@ -107,7 +107,7 @@ def test_a_file_with_pattern_marks_in_its_name_is_a_file() -> None:
     ],
 )
 def test_a_path_that_leads_nowhere_has_its_reason_and_stops_no_other(path: str, printed: str) -> None:
-    write("a.txt", "b.txt", "empty/x.docx", "empty/.a.txt")
+    write("a.txt", "b.txt", "empty/x.xlsx", "empty/.a.txt")
     Path("broken.txt").symlink_to("none")
     Path("self.txt").symlink_to("self.txt")
     os.mkfifo("pipe.txt")
@@ -173,7 +173,7 @@ def test_bad_files_are_skipped_and_the_others_read() -> None:
     write("s/c.jsonl", content='{"id": "one", "text": "12 men."}\n{"id": "two"}\n{"text": "12 men."}\n')
     Path("s/binary.txt").write_bytes(b"\x7fELF\0\0")
     Path("s/cut.txt").write_bytes("12 men’s".encode()[:-2])
-    assert read("s", "x.docx") == [
+    assert read("s", "x.xlsx") == [
         "s/a.txt",
         "s/b.md",
         "s/binary.txt: is not text (it holds NUL bytes)",
@@ -185,13 +185,13 @@ def test_bad_files_are_skipped_and_the_others_read() -> None:
         "s/empty.txt: is empty",
         "s/none.txt",
         "s/z.txt",
-        "x.docx: does not exist",
+        "x.xlsx: does not exist",
     ]
 
 
 def test_an_ending_without_a_reader_is_said_when_given_by_name() -> None:
-    write("a.docx")
-    assert read("a.docx") == [f"a.docx: has the ending .docx, which no reader takes; {READABLE}"]
+    write("a.xlsx")
+    assert read("a.xlsx") == [f"a.xlsx: has the ending .xlsx, which no reader takes; {READABLE}"]
 
 
 def test_ids_are_unique_over_all_files() -> None:
@@ -235,7 +235,7 @@ def test_standard_input_is_read_first_and_once_as_its_file_name_says(
     [
         (b"", None, "<stdin>: is empty"),
         (b"a\0", None, "<stdin>: is not text (it holds NUL bytes)"),
-        (b"12 men", "a.docx", f"a.docx: has the ending .docx, which no reader takes; {READABLE}"),
+        (b"12 men", "a.xlsx", f"a.xlsx: has the ending .xlsx, which no reader takes; {READABLE}"),
     ],
 )
 def test_bad_standard_input_is_skipped(data: bytes, filename: str | None, printed: str) -> None:
