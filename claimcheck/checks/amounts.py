@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.model.interval import Interval
 from claimcheck.model.quantity import Quantity
+from claimcheck.rulebook.pattern import Pattern
 
 _MAGNITUDES = ((12, " trillion"), (9, " billion"), (6, " million"))
-_SYMBOL = re.compile(r"([^\W\d_]{0,3}[^\w\s.,'’()\[\]“”\"–-])\s?(?=\d)")
+_SYMBOL = Pattern(r"([^\W\d_]{0,3}[^\w\s.,'’()\[\]“”\"–-])\s?(?=\d)")
 
 
 class Style(NamedTuple):

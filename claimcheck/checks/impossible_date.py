@@ -44,12 +44,13 @@ from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.period import Written
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 LONGEST_MONTH = 31
 THREE_DIGITS = 999
 LONGEST_WORD = 40
-YEAR = re.compile(r", ?$")
+YEAR = Pattern(r", ?$")
 
 EXAMPLES = Examples(
     flags=(
@@ -164,27 +165,27 @@ def _misfit(month: int, written: Written, longest: int, rules: Rulebook) -> Misf
 
 
 @lru_cache(maxsize=4)
-def _day_before(rules: Rulebook) -> re.Pattern[str]:
+def _day_before(rules: Rulebook) -> Pattern:
     """The words before the number of a day: "on November ", "Tuesday, Nov. "."""
-    return re.compile(rf"{_leads(rules)} {_months(rules)} $")
+    return Pattern(rf"{_leads(rules)} {_months(rules)} $")
 
 
 @lru_cache(maxsize=4)
-def _month_before(rules: Rulebook) -> re.Pattern[str]:
+def _month_before(rules: Rulebook) -> Pattern:
     """A month, whatever stands before it; a year follows."""
-    return re.compile(rf"(?:^|[^a-z]){_months(rules)} $")
+    return Pattern(rf"(?:^|[^a-z]){_months(rules)} $")
 
 
 @lru_cache(maxsize=4)
-def _month_behind(rules: Rulebook) -> re.Pattern[str]:
+def _month_behind(rules: Rulebook) -> Pattern:
     """The month behind the number of a day: " November"."""
-    return re.compile(rf" {_months(rules)}(?![a-z])")
+    return Pattern(rf" {_months(rules)}(?![a-z])")
 
 
 @lru_cache(maxsize=4)
-def _lead_before(rules: Rulebook) -> re.Pattern[str]:
+def _lead_before(rules: Rulebook) -> Pattern:
     """What stands before the number of a day: "on ", "Tuesday "."""
-    return re.compile(rf"{_leads(rules)} $")
+    return Pattern(rf"{_leads(rules)} $")
 
 
 def _months(rules: Rulebook) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
+from claimcheck.rulebook.pattern import Pattern
 
-IN_YEAR = re.compile(r"in [12]\d{3}(?![\w-])")
+IN_YEAR = Pattern(r"in [12]\d{3}(?![\w-])")
 
 
 def in_a_year(context_low: str, start: int, end: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Modality
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 PARTS = (
@@ -20,7 +20,7 @@ PARTS = (
     " of its ",
     " of their ",
 )
-CLAUSE = re.compile(r"[;:(—–]|, (?:and|but) | while ")
+CLAUSE = Pattern(r"[;:(—–]|, (?:and|but) | while ")
 NEGATED = 30
 """Characters behind a negation that it reaches."""
 REACH = 90
@@ -43,7 +43,7 @@ class ModalityWords:
             )
             for phrase in phrases
         }
-        self._pattern = re.compile(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
+        self._pattern = Pattern(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
         # The words straight beside the figure, since most have none of the markers there.

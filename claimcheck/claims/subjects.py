@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
 OWNING = ("’s", "'s", "s’")
-OWNER = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
+OWNER = Pattern(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
 
 
 class Aliases:

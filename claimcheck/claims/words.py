@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import with_endings
 
-TOKEN = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*(?:\.(?=[A-Za-z])\w+)*|\d[\d.,:]*|[^\w\s]")
+TOKEN = Pattern(r"[A-Za-zÀ-ÿ][\w’'-]*(?:\.(?=[A-Za-z])\w+)*|\d[\d.,:]*|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -118,15 +119,15 @@ class Words:
         return self._verb_names.get(base, base)
 
 
-def _place_pattern(prepositions: tuple[str, ...]) -> re.Pattern[str]:
+def _place_pattern(prepositions: tuple[str, ...]) -> Pattern:
     """ "in Lunde", "at the Brenholt Mine": group 1 is the place."""
     before = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in prepositions)
-    return re.compile(rf"\b(?:{before}) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+    return Pattern(rf"\b(?:{before}) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
-SILENT_E = re.compile(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
+SILENT_E = Pattern(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
 """A stem that ends so has lost an "e": "nam(e)"; a base without one doubles its consonant ("planned")."""
-NO_SILENT_E = re.compile(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
+NO_SILENT_E = Pattern(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
 
 
 def _base(word: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.sameness import Sameness
 
 _FEWEST = 3
@@ -22,8 +23,8 @@ class Stories:
 
     def __init__(self, documents: Iterable[Document], rules: Sameness) -> None:
         labels = "|".join(map(re.escape, rules.versions))
-        self._before = re.compile(rf"^(?:{labels})\s*\d*\s*[-:–—]\s*", re.IGNORECASE)
-        self._behind = re.compile(rf"[-_. ](?:{labels})[-_. ]?\d+(?=\.\w+$|$)", re.IGNORECASE)
+        self._before = Pattern(rf"^(?:{labels})\s*\d*\s*[-:–—]\s*", re.IGNORECASE)
+        self._behind = Pattern(rf"[-_. ](?:{labels})[-_. ]?\d+(?=\.\w+$|$)", re.IGNORECASE)
         self._keys: dict[str, str] = {}
         self._dates: dict[str, date | None] = {}
         self._versions: dict[str, str | None] = {}

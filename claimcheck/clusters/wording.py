@@ -8,12 +8,13 @@ from itertools import chain
 from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 from claimcheck.rulebook.sameness import Sameness
 
-_RARER = re.compile(r"[^\W\d_]{4,}")
-_CLAUSE_END = re.compile(r"[;:()—–]|,\s|\s-\s")
-_WORD = re.compile(r"[^\W\d_]+")
+_RARER = Pattern(r"[^\W\d_]{4,}")
+_CLAUSE_END = Pattern(r"[;:()—–]|,\s|\s-\s")
+_WORD = Pattern(r"[^\W\d_]+")
 _STEM = 6
 # Characters on either side of a figure in which words are near it.
 _NEAR = 45

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.documents.story import Block
 from claimcheck.model.document import SegmentKind
+from claimcheck.rulebook.pattern import Pattern
 
 _LONGEST = 120
 _LOOK_AHEAD = 5
 _TIMES_LONGER = 1.2
-_GOES_ON = re.compile(r"[;:,][\"'”’»)]*$")
+_GOES_ON = Pattern(r"[;:,][\"'”’»)]*$")
 # The end of a sentence, quoted or not; "U.S." and dots that trail off are not.
-_FULL_STOP = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\.\.)\.[\"'”’»)]*$")
+_FULL_STOP = Pattern(r"(?<![A-Z]\.[A-Z])(?<!\.\.)\.[\"'”’»)]*$")
 # Not the title case of "2nd Large Quake Rattles N. Calif.", in which each long word begins with a capital.
-_SENTENCE_CASE = re.compile(r"(?<![\w'’])[a-z]\w{3}|^(?:\S+ ?){1,3}$")
-_SENTENCE_END = re.compile(r"[^\W_][.!?…]+[\"'”’»)]*(?:\s|$)")
+_SENTENCE_CASE = Pattern(r"(?<![\w'’])[a-z]\w{3}|^(?:\S+ ?){1,3}$")
+_SENTENCE_END = Pattern(r"[^\W_][.!?…]+[\"'”’»)]*(?:\s|$)")
 
 
 def with_headline(blocks: Sequence[Block], source: str) -> list[Block]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.model.document import Document
 from claimcheck.rulebook.language import Language
+from claimcheck.rulebook.pattern import Pattern
 
 _ONLY = "claimcheck reads English only"
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
+_TAG = Pattern(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*")
 _ENGLISH = {"en", "eng"}
 # Undetermined, several, none, not coded.
 _NO_LANGUAGE = {"und", "mul", "zxx", "mis"}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Pattern(r"[^\W\d_]+")
 # More than the words of the sample can take up.
 _SAMPLE_LETTERS = 10_000
 

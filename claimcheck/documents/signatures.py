@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.documents.unreadable import Unreadable
+from claimcheck.rulebook.pattern import Pattern
 
 _HEAD = 65_536
 
@@ -27,11 +28,11 @@ _WIRE = re.compile(rb"[\s\x7f]*\x16*\x01[A-Za-z]|[^\x00\x02\x03]{0,400}\x02[^\x0
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 # What may stand before the root element.
-_PROLOGUE = re.compile(
+_PROLOGUE = Pattern(
     r"\s*(?:<\?.*?\?>|<!--.*?-->|<!doctype\b[^>\[]*(?:\[.*?\]\s*)?>)", re.DOTALL | re.IGNORECASE
 )
-_HTML_DOCTYPE = re.compile(r"<!doctype\s+html", re.IGNORECASE)
-_ROOT = re.compile(r"\s*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
+_HTML_DOCTYPE = Pattern(r"<!doctype\s+html", re.IGNORECASE)
+_ROOT = Pattern(r"\s*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 _ROOTS = {
     "html": "html",
     "nitf": "nitf",
@@ -44,12 +45,10 @@ _ROOTS = {
     "rdf": "feed",
 }
 
-_JSON = re.compile(r"\s*[{\[]")
-_NINJS = re.compile(
-    r'(?<!\\)"(?:body_x?html|body_text|bodies|version_?created|headlines)"\s*:', re.IGNORECASE
-)
+_JSON = Pattern(r"\s*[{\[]")
+_NINJS = Pattern(r'(?<!\\)"(?:body_x?html|body_text|bodies|version_?created|headlines)"\s*:', re.IGNORECASE)
 
-_FIELD = re.compile(r"([!-9;-~]+):[ \t]|[ \t]+\S")
+_FIELD = Pattern(r"([!-9;-~]+):[ \t]|[ \t]+\S")
 _MAIL_FIELDS = {"from", "to", "subject", "date", "message-id", "mime-version", "received", "return-path"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -10,13 +9,14 @@ from typing import NamedTuple
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.suppression import Suppression
+from claimcheck.rulebook.pattern import Pattern
 
 # These three may group the digits of one number, and are left alone where they stand between digits.
 _GROUPING = "\u00a0\u202f\u2009"
 # A byte order mark inside a text is a space that lost its way.
-_SPACE = re.compile(rf"[^\S {_GROUPING}]|\ufeff")
-_NOT_GROUPING = re.compile(rf"[{_GROUPING}](?:(?<!\d.)|(?!\d))")
-_WORD = re.compile(r"[^\W_]")
+_SPACE = Pattern(rf"[^\S {_GROUPING}]|\ufeff")
+_NOT_GROUPING = Pattern(rf"[{_GROUPING}](?:(?<!\d.)|(?!\d))")
+_WORD = Pattern(r"[^\W_]")
 
 
 class Block(NamedTuple):

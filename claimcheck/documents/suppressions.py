@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from claimcheck.documents.story import Block, collapsed
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.suppression import WHOLE, Suppression
+from claimcheck.rulebook.pattern import Pattern
 
 NAME = "claimcheck"
 """What every suppression begins with, and its key in front matter and in JSON Lines."""
 
-_SAID = re.compile(r"ignore(?:\s*\[(?P<checks>[^\]]*)\]|(?=\s|$))(?P<reason>.*)", re.DOTALL)
-_SEPARATOR = re.compile(r"[,\s]+")
-_COMMENT = re.compile(rf"<!--\s*{NAME}:(?P<said>.*?)-->", re.DOTALL)
-_LINE = re.compile(rf"^[^\S\n]*(?:<!--\s*)?{NAME}:[^\S\n]*(?=ignore\b)(?P<said>[^\n]*)$", re.MULTILINE)
+_SAID = Pattern(r"ignore(?:\s*\[(?P<checks>[^\]]*)\]|(?=\s|$))(?P<reason>.*)", re.DOTALL)
+_SEPARATOR = Pattern(r"[,\s]+")
+_COMMENT = Pattern(rf"<!--\s*{NAME}:(?P<said>.*?)-->", re.DOTALL)
+_LINE = Pattern(rf"^[^\S\n]*(?:<!--\s*)?{NAME}:[^\S\n]*(?=ignore\b)(?P<said>[^\n]*)$", re.MULTILINE)
 _MARKS_BEFORE = ("`", "\\")
 _ADVICE = "write claimcheck: ignore[check-id] and the reason"
 

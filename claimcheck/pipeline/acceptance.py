@@ -7,7 +7,6 @@ are, so it dies when one of them changes.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -17,9 +16,10 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.model.report import Report
+from claimcheck.rulebook.pattern import Pattern
 
-_NUMBER = re.compile(r"\d[\d.,]*")
-_WORD = re.compile(r"\w+|#")
+_NUMBER = Pattern(r"\d[\d.,]*")
+_WORD = Pattern(r"\w+|#")
 _REACH = 300
 """How much of an endless sentence is looked at, on either side of the figure."""
 

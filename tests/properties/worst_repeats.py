@@ -51,7 +51,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
                 yield f"{module.name}.{name}", value
             elif isinstance(value, Pattern):
-                yield f"{module.name}.{name}", re.compile(value.source)
+                yield f"{module.name}.{name}", re.compile(value.source, value.flags)
 
 
 def worst_repeats(pattern: re.Pattern[str]) -> set[tuple[str, str]]:

@@ -14,6 +14,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 MONTHS = 12
@@ -24,13 +25,13 @@ REACH = 160
 class _Words(NamedTuple):
     """Patterns for copy in lower case."""
 
-    of_the_year: re.Pattern[str]
+    of_the_year: Pattern
     """Before the year of the event itself: "25th anniversary of the "."""
-    of_an_event: re.Pattern[str]
+    of_an_event: Pattern
     """Before a year in which it happened, or is remembered: "25th anniversary of the fall in "."""
-    founded: re.Pattern[str]
+    founded: Pattern
     """Before the year of a beginning: "founded in "."""
-    held: re.Pattern[str]
+    held: Pattern
     """Behind that year: ", the club marks its 100th anniversary"."""
 
 
@@ -146,12 +147,10 @@ def _words(rules: Rulebook) -> _Words:
     events = trie_pattern(words.anniversaries.events)
     founded = trie_pattern(words.anniversaries.founded)
     return _Words(
-        re.compile(rf"{counted}(?: celebrations?)? of (?:the|his|her|its|their|a)(?: [a-z]+)? $"),
-        re.compile(
+        Pattern(rf"{counted}(?: celebrations?)? of (?:the|his|her|its|their|a)(?: [a-z]+)? $"),
+        Pattern(
             rf"{counted} of{near}{{0,4}} {events}(?: (?:of|on|to|in|against|between){near}{{1,6}})? in $"
         ),
-        re.compile(rf"(?:^|[^a-z]){founded}(?:,?{near}){{0,12}} (?:in|on) $"),
-        re.compile(
-            rf"[,)]?(?: ?[—–-] ?[a-z]+)?(?:,?{near}){{0,8}} (?:its|his|her|their|[a-z]+['’]s) {counted}"
-        ),
+        Pattern(rf"(?:^|[^a-z]){founded}(?:,?{near}){{0,12}} (?:in|on) $"),
+        Pattern(rf"[,)]?(?: ?[—–-] ?[a-z]+)?(?:,?{near}){{0,8}} (?:its|his|her|their|[a-z]+['’]s) {counted}"),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -11,9 +10,10 @@ from claimcheck.checks.arithmetic.dated import Dated
 from claimcheck.checks.arithmetic.tie import Misfit
 from claimcheck.model.finding import Severity
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_pattern
 
-CLAUSE = re.compile(r"[;:—–]|, ")
+CLAUSE = Pattern(r"[;:—–]|, ")
 
 
 def told_as_past(dated: Dated, published: date | None, rules: Rulebook) -> Misfit | None:
@@ -76,7 +76,7 @@ def _to_come(dated: Dated, rules: Rulebook) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _over(rules: Rulebook) -> re.Pattern[str]:
+def _over(rules: Rulebook) -> Pattern:
     """What ends the copy before the date of an event that is over: "collapsed in", "was born in Leeds on"."""
     verbs = trie_pattern(rules.days.ahead.happened)
-    return re.compile(rf"(?:^|[^a-z]){verbs}(?: [\w’'-]+){{0,3}} (?:in|on|late in|early in)? ?$")
+    return Pattern(rf"(?:^|[^a-z]){verbs}(?: [\w’'-]+){{0,3}} (?:in|on|late in|early in)? ?$")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimcheck.checks.arithmetic.coarse import ends, is_round
 from claimcheck.checks.arithmetic.moves import Move, Part, is_range
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
 
-_CLAUSE = re.compile(r"[,;:—–(]")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = Pattern(r"[,;:—–(]")
+_WORD = Pattern(r"[^\W\d_]+")
 _LEVELS = (Part.BEFORE, Part.AFTER)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,10 +13,11 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
 
-_NEXT = re.compile(r"[,;:.—–)]| and | but | while ")
-_OBJECT = re.compile(r"[^\W\d_]+")
+_NEXT = Pattern(r"[,;:.—–)]| and | but | while ")
+_OBJECT = Pattern(r"[^\W\d_]+")
 _TURN = 2
 """Words before the next share at most, the join among them: "while just"."""
 _FEW = 2
@@ -43,9 +43,9 @@ class _Item(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    of: re.Pattern[str]
+    of: Pattern
     """Behind a share: what it is of, as the group 1."""
-    counted: re.Pattern[str]
+    counted: Pattern
     """Behind a share that is no part of the whole."""
 
 
@@ -147,7 +147,7 @@ def _kind(item: _Item, kinds: Sequence[Sequence[str]]) -> int | None:
 
 def _own(item: _Item) -> str:
     """Return the copy behind a share that belongs to it alone."""
-    return _NEXT.split(item.behind, maxsplit=1)[0]
+    return str(_NEXT.split(item.behind, maxsplit=1)[0])
 
 
 @lru_cache(maxsize=8)
@@ -155,6 +155,6 @@ def _patterns(rules: Rulebook) -> _Patterns:
     words = rules.shares
     narrowing = rf"(?:{any_of((*words.determiners, *words.adjectives))} )*"
     return _Patterns(
-        of=re.compile(rf"\)? of {narrowing}([\w’'-]+)"),
-        counted=re.compile(rf"[^,;]{{0,60}} {any_of(words.whole.counted)}\b"),
+        of=Pattern(rf"\)? of {narrowing}([\w’'-]+)"),
+        counted=Pattern(rf"[^,;]{{0,60}} {any_of(words.whole.counted)}\b"),
     )

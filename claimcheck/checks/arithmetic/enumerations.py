@@ -13,10 +13,11 @@ from claimcheck.checks.arithmetic.joins import REACH, any_of, folded
 from claimcheck.checks.arithmetic.terms import unit_of
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 _WORD = r"[^\s,;:()—–]+"
-_STOP = re.compile(r"[():—–.?!]")
-_MARK = re.compile(r"[,;:()—–.]")
+_STOP = Pattern(r"[():—–.?!]")
+_MARK = Pattern(r"[,;:()—–.]")
 _FEW = 2
 _LONGEST = 40
 """Figures of one enumeration at most; a longer one is a table."""
@@ -56,12 +57,12 @@ class _Join(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    join: re.Pattern[str]
-    closing: re.Pattern[str]
+    join: Pattern
+    closing: Pattern
     """The word in a join that closes a row: "and"."""
-    single: re.Pattern[str]
+    single: Pattern
     """An item without a figure."""
-    single_last: re.Pattern[str]
+    single_last: Pattern
     """One behind the last figure: the groups are the ``noun`` of that figure and the ``single`` itself."""
 
 
@@ -154,10 +155,10 @@ def _patterns(rules: Rulebook) -> _Patterns:
     closing = any_of(join for join in words.joins if join not in marks)
     item = rf"{any_of(words.one_more)} {_WORD}(?: {_WORD}){{0,2}}"
     return _Patterns(
-        join=re.compile(rf"\s?[{re.escape(marks)}] {closing}(?= |$)|[{re.escape(marks)}]| {closing}(?= |$)"),
-        closing=re.compile(rf"\b{closing}"),
-        single=re.compile(item),
-        single_last=re.compile(
+        join=Pattern(rf"\s?[{re.escape(marks)}] {closing}(?= |$)|[{re.escape(marks)}]| {closing}(?= |$)"),
+        closing=Pattern(rf"\b{closing}"),
+        single=Pattern(item),
+        single_last=Pattern(
             rf"(?P<noun>(?: {_WORD}){{0,4}}?),? {closing} (?P<single>{item})(?=\s?(?:$|[),;:.—–?!]))"
         ),
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 REACH = 120
 """Characters of copy that can join two figures at most; what stands further apart is not one phrase."""
@@ -17,25 +18,25 @@ _WORD = r"[^\s,;:()—–]+"
 class Joins(NamedTuple):
     """Patterns made of the words of rules/shares.toml, for copy that ``folded`` has prepared."""
 
-    of: re.Pattern[str]
+    of: Pattern
     """Between "18" and "60": " of the party's "."""
-    share_of: re.Pattern[str]
+    share_of: Pattern
     """Between "40 percent" and "60": the same, with nothing before it, as in "a 40 percent stake in"."""
-    opening: re.Pattern[str]
+    opening: Pattern
     """The beginning of a clause before "60": "of the "."""
-    aside: re.Pattern[str]
+    aside: Pattern
     """Between two figures of which the second says the first again: " members (", ", or "."""
-    end: re.Pattern[str]
+    end: Pattern
     """Behind the second: the bracket or the phrase ends."""
-    end_of: re.Pattern[str]
+    end_of: Pattern
     """The same, or "of them"."""
-    other: re.Pattern[str]
+    other: Pattern
     """Behind the second: it is of something else after all."""
-    anaphor: re.Pattern[str]
+    anaphor: Pattern
     """Behind a figure: it is of the whole just named."""
-    majority: re.Pattern[str]
+    majority: Pattern
     """Behind a whole: ", a majority,"; the phrase is the group ``word``."""
-    majority_of: re.Pattern[str]
+    majority_of: Pattern
     """Before a whole: "a majority of the "; the same."""
 
     def is_of(self, gap: str) -> bool:
@@ -67,16 +68,16 @@ def joins(rules: Rulebook) -> Joins:
     end = rf"(?:{in_all})?\s?(?:$|[),;:.—–?!\"”’]|- )"
     majority = rf"(?P<word>{any_of(words.majorities)})"
     return Joins(
-        of=re.compile(rf"[),—–]*(?: {_WORD}){{0,2}}? ?[),—–]*\s?{of}"),
-        share_of=re.compile(rf"[)\s]*{of}"),
-        opening=re.compile(rf"(?:^|.*[,;:—–(“\"]\s?|.* (?:and|but|that|said|says|found) ){of}"),
-        aside=re.compile(noun + mark),
-        end=re.compile(end),
-        end_of=re.compile(rf"{end}| {any_of(words.of_them)}\b"),
-        other=re.compile(rf"\s?{any_of(words.not_again)}\b"),
-        anaphor=re.compile(rf"(?: {_WORD}){{0,2}} {any_of(words.anaphora)}\b"),
-        majority=re.compile(rf"{noun}{mark}{majority}{end}"),
-        majority_of=re.compile(rf"(?:^|.*\W){majority} {of}"),
+        of=Pattern(rf"[),—–]*(?: {_WORD}){{0,2}}? ?[),—–]*\s?{of}"),
+        share_of=Pattern(rf"[)\s]*{of}"),
+        opening=Pattern(rf"(?:^|.*[,;:—–(“\"]\s?|.* (?:and|but|that|said|says|found) ){of}"),
+        aside=Pattern(noun + mark),
+        end=Pattern(end),
+        end_of=Pattern(rf"{end}| {any_of(words.of_them)}\b"),
+        other=Pattern(rf"\s?{any_of(words.not_again)}\b"),
+        anaphor=Pattern(rf"(?: {_WORD}){{0,2}} {any_of(words.anaphora)}\b"),
+        majority=Pattern(rf"{noun}{mark}{majority}{end}"),
+        majority_of=Pattern(rf"(?:^|.*\W){majority} {of}"),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -18,10 +17,11 @@ from claimcheck.model.interval import Interval
 from claimcheck.quantities.derive import subtract
 from claimcheck.quantities.interval import scale
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 _MINUS_ONE = Decimal(-1)
 _HALF = Decimal("0.5")
-_SCORE = re.compile(r"(\d+)\D+(\d+)")
+_SCORE = Pattern(r"(\d+)\D+(\d+)")
 _POINTS = "percentage_point"
 
 
@@ -35,15 +35,15 @@ class Margin(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    against: re.Pattern[str]
+    against: Pattern
     """Between the two figures."""
-    before: re.Pattern[str]
+    before: Pattern
     """The end of what stands before the distance: "by "."""
-    leads: re.Pattern[str]
+    leads: Pattern
     """Between the distance and the two figures: " votes, ", "-point lead over Smith, "."""
-    follows: re.Pattern[str]
+    follows: Pattern
     """Between the two figures and the distance: ", a "."""
-    lead: re.Pattern[str]
+    lead: Pattern
     """Behind the distance that follows: "-point lead"."""
 
 
@@ -161,9 +161,9 @@ def _patterns(rules: Rulebook) -> _Patterns:
     name = r"(?: [^\s,;:()—–]+){0,5}?"
     mark = r"(?:[,(:;—–]|with|for|in)"
     return _Patterns(
-        against=re.compile(rf"(?: {nouns})?\s?{any_of(words.against)}\s?"),
-        before=re.compile(rf"(?:^|\W){any_of(words.before)} $"),
-        leads=re.compile(rf"{counted}{leading}?{name}\s?[,(:—–]\s?"),
-        follows=re.compile(rf"(?: {nouns})?{name}\s?{mark}? ?(?:an? |{any_of(words.before)} )+"),
-        lead=re.compile(rf"{counted}{leading}"),
+        against=Pattern(rf"(?: {nouns})?\s?{any_of(words.against)}\s?"),
+        before=Pattern(rf"(?:^|\W){any_of(words.before)} $"),
+        leads=Pattern(rf"{counted}{leading}?{name}\s?[,(:—–]\s?"),
+        follows=Pattern(rf"(?: {nouns})?{name}\s?{mark}? ?(?:an? |{any_of(words.before)} )+"),
+        lead=Pattern(rf"{counted}{leading}"),
     )

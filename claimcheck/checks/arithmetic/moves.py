@@ -15,12 +15,13 @@ from claimcheck.model.document import Document
 from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.changes import Changes
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 _ASIDE = frozenset({Role.DATE, Role.TIME, Role.IDENTIFIER, Role.AGE, Role.RANK, Role.SCORE, Role.CONVERSION})
 _SHARES = ("percent", "percentage_point")
-_PAUSE = re.compile(r"[,;:.()—–]")
-_STOP = re.compile(r"[;:]|[.?!]\s")
+_PAUSE = Pattern(r"[,;:.()—–]")
+_STOP = Pattern(r"[;:]|[.?!]\s")
 
 
 class Part(Enum):
@@ -87,10 +88,10 @@ def is_range(claim: Claim) -> bool:
 class _Cues(NamedTuple):
     """The rules as patterns."""
 
-    level: re.Pattern[str]
-    led_by: re.Pattern[str]
-    breaks: re.Pattern[str]
-    again: re.Pattern[str]
+    level: Pattern
+    led_by: Pattern
+    breaks: Pattern
+    again: Pattern
 
 
 @lru_cache(maxsize=8)
@@ -101,12 +102,10 @@ def _cues(rulebook: Rulebook) -> _Cues:
     )
     filler = rf"(?P<filler>(?:\s[\w'’-]+){{0,{rules.filler}}})\s*\Z"
     return _Cues(
-        re.compile(
-            rf"(?P<gap>.*(?<!\w))(?:(?P<before>{before})|(?P<after>{after}))(?!\w){filler}", re.DOTALL
-        ),
-        re.compile(rf"(?:\A|.*[,(–—-])\s*(?:or |which is |that is )?{led_by}(?!\w)", re.DOTALL),
-        re.compile(rf"(?<!\w){breaks}(?!\w)"),
-        re.compile(rf"(?:\w+ ?)?(?:\(|[,–—-]{{0,2}} ?{again})"),
+        Pattern(rf"(?P<gap>.*(?<!\w))(?:(?P<before>{before})|(?P<after>{after}))(?!\w){filler}", re.DOTALL),
+        Pattern(rf"(?:\A|.*[,(–—-])\s*(?:or |which is |that is )?{led_by}(?!\w)", re.DOTALL),
+        Pattern(rf"(?<!\w){breaks}(?!\w)"),
+        Pattern(rf"(?:\w+ ?)?(?:\(|[,–—-]{{0,2}} ?{again})"),
     )
 
 

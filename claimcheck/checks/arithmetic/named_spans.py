@@ -16,6 +16,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Severity
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 WEEK = 7
@@ -79,14 +80,14 @@ def _week(match: re.Match[str], count: int, rules: Rulebook) -> Ends:
     return Ends(Stretch(start, start), Stretch(end, end), text)
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: Pattern, text: str) -> re.Match[str] | None:
     found = list(pattern.finditer(text))
     return found[-1] if found else None
 
 
 @lru_cache(maxsize=4)
-def _weekdays(rules: Rulebook) -> re.Pattern[str]:
+def _weekdays(rules: Rulebook) -> Pattern:
     """Two weekdays that are a beginning and an end."""
     days = trie_pattern(name for name in rules.calendar.weekdays if name.endswith("day"))
     joins = "|".join(re.escape(join) for join in rules.calendar.leads.joins)
-    return re.compile(rf"(?:from )?(?P<first>{days}) ?(?:{joins}) ?(?P<last>{days})(?![a-z])")
+    return Pattern(rf"(?:from )?(?P<first>{days}) ?(?:{joins}) ?(?P<last>{days})(?![a-z])")

@@ -16,13 +16,14 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 DAY = 24 * 60
 HOUR = 60
 NOON = 12
 MINUTES = {"hour": Decimal(60), "hour / day": Decimal(60), "minute": Decimal(1)}
-TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<mark>[ap]\.?m)?", re.IGNORECASE)
+TIME = Pattern(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<mark>[ap]\.?m)?", re.IGNORECASE)
 
 
 class _Hours(NamedTuple):
@@ -137,13 +138,13 @@ def _minutes(text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=4)
-def _joins(rules: Rulebook) -> re.Pattern[str]:
+def _joins(rules: Rulebook) -> Pattern:
     words = rules.intervals.clock
-    return re.compile(rf" ?(?:{'|'.join(map(re.escape, words.joins))}|and) ?")
+    return Pattern(rf" ?(?:{'|'.join(map(re.escape, words.joins))}|and) ?")
 
 
 @lru_cache(maxsize=4)
-def _named(rules: Rulebook) -> re.Pattern[str]:
+def _named(rules: Rulebook) -> Pattern:
     words = rules.intervals.clock
     joins = "|".join(map(re.escape, words.joins))
-    return re.compile(rf" ?(?:{joins}) ?(?P<name>{trie_pattern(words.named)})(?![a-z])")
+    return Pattern(rf" ?(?:{joins}) ?(?P<name>{trie_pattern(words.named)})(?![a-z])")

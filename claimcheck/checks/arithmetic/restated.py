@@ -9,14 +9,13 @@ from typing import NamedTuple
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook.conversions import Conversions
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 
-_MARK = re.compile(
-    r"(?P<lead>[^(\[,;:–—/]*?)\s*(?P<mark>\(|\[|–|—|\s--?\s|,|/|)\s*(?P<opener>[^(\[,;:–—/]*)\Z"
-)
-_CLOSED = re.compile(r"\s*[)\],;]")
-_CLOSED_LATER = re.compile(r"(?P<words>(?:\s[\w'’-]+){1,3})\s*[)\]]")
-_PAUSE = re.compile(r"\s?(?:--?|[–—,.;)])")
+_MARK = Pattern(r"(?P<lead>[^(\[,;:–—/]*?)\s*(?P<mark>\(|\[|–|—|\s--?\s|,|/|)\s*(?P<opener>[^(\[,;:–—/]*)\Z")
+_CLOSED = Pattern(r"\s*[)\],;]")
+_CLOSED_LATER = Pattern(r"(?P<words>(?:\s[\w'’-]+){1,3})\s*[)\]]")
+_PAUSE = Pattern(r"\s?(?:--?|[–—,.;)])")
 _LONGEST = 60
 _UNTIED = frozenset({Role.AGE, Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
 

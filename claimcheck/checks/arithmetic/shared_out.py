@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple
@@ -12,13 +11,14 @@ from claimcheck.model.claim import Claim, Role
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.derive import ratio
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 from claimcheck.rulebook.rates import Rates
 
 _ASIDE = frozenset({Role.DATE, Role.TIME, Role.IDENTIFIER, Role.AGE, Role.RANK, Role.SCORE, Role.CONVERSION})
 _PER = " / "
 # "300 flats, $50,000 each", "300 owners $50,000 each": nothing but the noun.
-_LISTED = re.compile(r"(?:[\w'’-]+ ?){0,2},?")
+_LISTED = Pattern(r"(?:[\w'’-]+ ?){0,2},?")
 
 
 class SharedOut(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SegmentKind
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 _ROWS = frozenset({SegmentKind.TABLE, SegmentKind.LIST})
 _FEW = 2
@@ -54,5 +54,5 @@ def _is_year(claim: Claim) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _total_row(rules: Rulebook) -> re.Pattern[str]:
-    return re.compile(rf"[\s|*_-]*{any_of(rules.parts.total_rows)}\b")
+def _total_row(rules: Rulebook) -> Pattern:
+    return Pattern(rf"[\s|*_-]*{any_of(rules.parts.total_rows)}\b")

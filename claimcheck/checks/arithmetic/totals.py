@@ -16,6 +16,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SegmentKind
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
 
 _WORD = r"[^\s,;:()—–]+"
@@ -37,32 +38,32 @@ class Total(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    made_up: re.Pattern[str]
-    listed: re.Pattern[str]
+    made_up: Pattern
+    listed: Pattern
     """ "36 seats: ", "15 crew (", "four results — for "."""
-    of_them: re.Pattern[str]
-    parted: re.Pattern[str]
+    of_them: Pattern
+    parted: Pattern
     """ "15 people, including "."""
-    others: re.Pattern[str]
+    others: Pattern
     """The beginning of a last item: "the other"."""
-    anaphor: re.Pattern[str]
+    anaphor: Pattern
     """ "718 of them men": behind the first part."""
-    beside: re.Pattern[str]
+    beside: Pattern
     """ "15 crew, "."""
-    of: re.Pattern[str]
+    of: Pattern
     """The end of what stands before a total: "of the "."""
-    group: re.Pattern[str]
+    group: Pattern
     """The same where the total is of people: "the crew of "."""
-    clause: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    added: re.Pattern[str]
+    clause: Pattern
+    before: Pattern
+    after: Pattern
+    added: Pattern
     """Behind the last part: "plus a cook"."""
-    wider: re.Pattern[str]
+    wider: Pattern
     """Behind a total of more than the parts before it."""
-    all_told: re.Pattern[str]
+    all_told: Pattern
     """Behind the last part in a sentence whose figures are of the total before it."""
-    paired: re.Pattern[str]
+    paired: Pattern
     """The beginning of a sentence whose figures are of the total before it: "Of those, ", "The "."""
 
 
@@ -192,20 +193,20 @@ def _patterns(rules: Rulebook) -> _Patterns:
     members = rf"[- ]{any_of(words.membered)} {_WORD}(?: {_WORD}){{0,2}}? of "
     of_them = any_of(words.of_them)
     return _Patterns(
-        made_up=re.compile(rf"(?:{noun},? {any_of(words.made_up)} {lead}|{members})"),
-        listed=re.compile(rf"{noun}\s?(?::|\(|—|–| - )\s?{lead}"),
-        parted=re.compile(rf"{noun}\s?[,(—–]?\s?{any_of(words.parted)} {lead}"),
-        others=re.compile(rf"\s*{any_of(words.others)}\b"),
-        of_them=re.compile(rf"{noun}\s?[,(—–]?\s?{of_them} {lead}"),
-        anaphor=re.compile(rf"(?: {_WORD})? {of_them}\b"),
-        beside=re.compile(rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?"),
-        of=re.compile(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
-        group=re.compile(rf"\b{any_of(words.groups)} of $"),
-        clause=re.compile(rf"{noun}, {lead}"),
-        before=re.compile(rf"{noun}\s?[,—–(:;]? ?(?:for |or |and )?{any_of(words.total_before)} (?:of )?$"),
-        after=re.compile(rf"(?: {_WORD}){{0,2}}? {any_of(words.total_after)}(?=\s?(?:$|[),;:.—–]))"),
-        added=re.compile(rf"[^)—–;:.]{{0,80}}?[, ]{any_of(words.added)} "),
-        wider=re.compile(rf"(?: {_WORD}){{0,3}}? {any_of(words.wider)}\b"),
-        paired=re.compile(rf"(?:{any_of(words.paired)} |{of_them},? )"),
-        all_told=re.compile(rf"(?: {_WORD}){{1,2}}(?:[,.]|$| {any_of(words.all_told)}\b)"),
+        made_up=Pattern(rf"(?:{noun},? {any_of(words.made_up)} {lead}|{members})"),
+        listed=Pattern(rf"{noun}\s?(?::|\(|—|–| - )\s?{lead}"),
+        parted=Pattern(rf"{noun}\s?[,(—–]?\s?{any_of(words.parted)} {lead}"),
+        others=Pattern(rf"\s*{any_of(words.others)}\b"),
+        of_them=Pattern(rf"{noun}\s?[,(—–]?\s?{of_them} {lead}"),
+        anaphor=Pattern(rf"(?: {_WORD})? {of_them}\b"),
+        beside=Pattern(rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?"),
+        of=Pattern(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
+        group=Pattern(rf"\b{any_of(words.groups)} of $"),
+        clause=Pattern(rf"{noun}, {lead}"),
+        before=Pattern(rf"{noun}\s?[,—–(:;]? ?(?:for |or |and )?{any_of(words.total_before)} (?:of )?$"),
+        after=Pattern(rf"(?: {_WORD}){{0,2}}? {any_of(words.total_after)}(?=\s?(?:$|[),;:.—–]))"),
+        added=Pattern(rf"[^)—–;:.]{{0,80}}?[, ]{any_of(words.added)} "),
+        wider=Pattern(rf"(?: {_WORD}){{0,3}}? {any_of(words.wider)}\b"),
+        paired=Pattern(rf"(?:{any_of(words.paired)} |{of_them},? )"),
+        all_told=Pattern(rf"(?: {_WORD}){{1,2}}(?:[,.]|$| {any_of(words.all_told)}\b)"),
     )

@@ -14,6 +14,7 @@ from claimcheck.checks.arithmetic.tie import Misfit, Tie
 from claimcheck.model.finding import Severity
 from claimcheck.model.period import Written
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 
@@ -61,8 +62,8 @@ def _misfit(written: Written, weekday: int, days: tuple[date, ...], rules: Ruleb
 
 
 @lru_cache(maxsize=4)
-def _behind(rules: Rulebook) -> re.Pattern[str]:
+def _behind(rules: Rulebook) -> Pattern:
     """The weekday behind a date."""
     names = trie_pattern(name for name in rules.calendar.weekdays if name.endswith("day"))
     joins = "|".join(re.escape(join) for join in rules.days.joins)
-    return re.compile(rf",? (?:\((?:a )?(?={names}\))|(?:{joins}))(?P<day>{names})(?![a-z])")
+    return Pattern(rf",? (?:\((?:a )?(?={names}\))|(?:{joins}))(?P<day>{names})(?![a-z])")

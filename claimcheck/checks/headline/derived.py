@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -15,9 +14,10 @@ from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
 from claimcheck.quantities.interval import contains
 from claimcheck.rulebook.headlines import Headlines
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
 
-YEAR = re.compile(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
+YEAR = Pattern(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
 LONGEST_GAP = 90
 LONGEST_TURN = 300
 EACH_REACH = 8

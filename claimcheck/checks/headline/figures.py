@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import SegmentKind
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 
 AMOUNTS = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE, Role.AGE, Role.DURATION})
@@ -16,7 +16,7 @@ GUESSED = frozenset({"name behind number", "name before number"})
 
 
 YEAR_RULES = frozenset({"date year", "date month year", "date decade", "date short year"})
-PART = re.compile(r"[:;—–“”\"]")
+PART = Pattern(r"[:;—–“”\"]")
 """Between two parts of a headline, each of which may be a title of its own."""
 CENTURY_TURN = 40
 """Two digits below it are a year of the 2000s."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,11 +12,12 @@ from claimcheck.checks.headline.figures import is_amount
 from claimcheck.checks.headline.stems import WORD, stems_of
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
 NEAR = 45
 """Characters beside a figure that speak of it rather than of its neighbours."""
 LEAST, MOST = Decimal("-Infinity"), Decimal("Infinity")
-STOP = re.compile(r"[,;:—–]|\d")
+STOP = Pattern(r"[,;:—–]|\d")
 """Where the words of a headline's figure end: at the next figure or mark."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 
-WORD = re.compile(r"[A-Za-z][\w’'-]+")
+WORD = Pattern(r"[A-Za-z][\w’'-]+")
 STEM = 5
 """Letters that tell a word; enough for "injured" and "injures" to be one."""
 EVENT_BEHIND, EVENT_BEFORE = 5, 2

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
 
-WORD_BEFORE = re.compile(r"([A-Za-z]{3,})\.?[\s-]$")
-WORD_BEHIND = re.compile(r"[\s-]([A-Za-z]{3,})")
+WORD_BEFORE = Pattern(r"([A-Za-z]{3,})\.?[\s-]$")
+WORD_BEHIND = Pattern(r"[\s-]([A-Za-z]{3,})")
 LONGEST_WORD = 30
-DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+DIGITS = Pattern(r"\d+(?:[.,]\d+)*")
 
 
 def says(copy: str, value: Decimal, rules: Rulebook) -> bool:
