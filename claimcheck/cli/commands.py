@@ -71,7 +71,7 @@ def check(
     read and 70 for an internal error.
     """
     from claimcheck.cli.configured import accepted_in, configured, settled_in
-    from claimcheck.cli.outlets import SHOWS_SUPPRESSED, outlets, publish
+    from claimcheck.cli.outlets import SHOWS_CLAIMS, SHOWS_SUPPRESSED, outlets, publish
     from claimcheck.cli.output import look
     from claimcheck.cli.processes import cores, telling_how_far
     from claimcheck.config import Configs, make_options
@@ -108,6 +108,7 @@ def check(
                 options.settings,
                 across_documents=options.across_documents,
                 acceptances=accepted_in(baseline, options.config),
+                keep_claims=not SHOWS_CLAIMS.isdisjoint(each.format for each in wanted),
                 jobs=jobs or cores(),
             )
         settled_by[:] = settled_in(configs, baseline, options.config)

@@ -108,7 +108,7 @@ def summary_record(report: Report) -> dict[str, Json]:
         "warnings": count[Severity.WARNING],
         "notes": count[Severity.NOTE],
         "documents": len(report.documents),
-        "claims": len(report.claims),
-        "clusters": len(report.clusters),
+        "claims": report.read.claims,
+        "clusters": report.read.clusters,
         "suppressed": report.suppressed,
     }

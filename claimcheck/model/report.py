@@ -40,6 +40,13 @@ class HeldBack(NamedTuple):
     """True for a suppression in the copy, False for a baseline."""
 
 
+class Read(NamedTuple):
+    """How much a run read, whatever of it the report still holds."""
+
+    claims: int
+    clusters: int
+
+
 @dataclass(frozen=True)
 class Report:
     """Documents, claims, clusters, findings and skipped inputs of one run."""
@@ -56,10 +63,17 @@ class Report:
     """Findings that the copy itself or a baseline asks to leave alone; in the order of the findings."""
     stale: tuple[Acceptance, ...] = ()
     """Entries of the baseline that no finding needs any more."""
+    read_in_all: Read | None = None
+    """What was read, for a report that holds only the claims of its findings."""
     _index: dict[str, Document] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self._index.update((document.id, document) for document in self.documents)
+
+    @property
+    def read(self) -> Read:
+        """How many figures were read, and how many clusters they made."""
+        return self.read_in_all or Read(len(self.claims), len(self.clusters))
 
     @property
     def suppressed(self) -> int:

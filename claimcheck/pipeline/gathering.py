@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.model.document import Document, SegmentKind, SkippedDocument
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.one_story import Story
@@ -45,14 +45,21 @@ class Gathering:
                 self._documents.append(document)
                 yield Story(document, settings)
 
-    def without_the_lost(self, results: Iterable[Result | Died]) -> Iterator[Result]:
-        """Yield the results of the stories, in their order, but for those that a process died of."""
+    def finished(self, results: Iterable[Result | Died]) -> Iterator[tuple[int, Result]]:
+        """Yield the results of the stories with their places, but for those that a process died of."""
         for place, result in enumerate(results):
             if isinstance(result, Died):
                 self._lost.add(place)
                 self.skipped.append(_given_up(self._documents[place]))
             else:
-                yield result
+                yield place, result
+
+    def let_go(self, place: int) -> None:
+        """Keep no more of a document in which nothing was found than what the report says of it."""
+        document = self._documents[place]
+        if not document.suppressions:
+            headline = tuple(each for each in document.segments if each.kind is SegmentKind.HEADLINE)
+            self._documents[place] = replace(document, source="", segments=headline)
 
 
 def _given_up(document: Document) -> SkippedDocument:

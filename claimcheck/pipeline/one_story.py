@@ -13,6 +13,7 @@ from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Finding
+from claimcheck.model.report import Read
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.standing import Standing
 from claimcheck.rulebook.rulebook import Rulebook
@@ -31,6 +32,8 @@ class CheckedStory(NamedTuple):
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
     findings: tuple[Finding, ...]
+    read: Read
+    """How many claims and clusters there were, also where they are not kept."""
 
 
 def read_story(story: Story, rules: Rulebook) -> tuple[Claim, ...]:
@@ -47,4 +50,9 @@ def check_story(story: Story, rules: Rulebook) -> CheckedStory:
         clusters = cluster(claims, rules, across_documents=False, documents=(document,))
         standing = Standing((document,), lambda path: story.settings)
         findings = run_checks(standing.checks, clusters, (document,), rules, standing.wanted)
-        return CheckedStory(claims, clusters, findings)
+        return CheckedStory(claims, clusters, findings, Read(len(claims), len(clusters)))
+
+
+def check_for_findings(story: Story, rules: Rulebook) -> CheckedStory:
+    """Return as ``check_story`` does, and keep no claims but those of the findings."""
+    return check_story(story, rules)._replace(claims=(), clusters=())

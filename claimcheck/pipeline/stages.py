@@ -13,11 +13,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.file_settings import SettingsOf, unsettled
 from claimcheck.model.finding import Finding
+from claimcheck.model.report import Read
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.gathering import Gathering, Input
 from claimcheck.pipeline.holding_back import HoldingBack
 from claimcheck.pipeline.notices import headline_notices, notices
-from claimcheck.pipeline.one_story import check_story, read_story
+from claimcheck.pipeline.one_story import check_for_findings, check_story, read_story
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.standing import Standing
 from claimcheck.pipeline.workers import in_order
@@ -35,7 +36,7 @@ def extract_documents(
     gathering = Gathering(settings)
     found = in_order(read_story, gathering.stories(inputs), rules, jobs)
     claims: list[Claim] = []
-    for some in gathering.without_the_lost(found):
+    for _, some in gathering.finished(found):
         claims.extend(some)
     documents = gathering.documents
     return Report(documents, tuple(claims), (), (), tuple(gathering.skipped), tuple(notices(documents)))
@@ -48,16 +49,20 @@ def check_documents(
     *,
     across_documents: bool = True,
     acceptances: Sequence[Acceptance] = (),
+    keep_claims: bool = True,
     jobs: int = 1,
 ) -> Report:
     """Return what the checks find in the stories: worst first, then in reading order, as F1, F2, ...
 
     ``settings`` are what is asked of each file, and ``jobs`` how many processes may work on the stories; with
     ``across_documents`` the stories are also compared with each other. What the copy or ``acceptances`` ask
-    to leave alone is held back. Raises StageError for a bug.
+    to leave alone is held back. Without ``keep_claims`` a report on stories that are not compared with each
+    other holds what its findings need, and counts the rest. Raises StageError for a bug.
     """
-    check = _check_together if across_documents else _check_alone
-    found = check(inputs, rules, settings, jobs)
+    if across_documents:
+        found = _check_together(inputs, rules, settings, jobs)
+    else:
+        found = _check_alone(inputs, rules, settings, jobs, keep_claims=keep_claims)
     with naming("putting the findings in order"):
         standing = Standing(found.documents, settings)
         holding = HoldingBack(found.documents, acceptances)
@@ -85,18 +90,24 @@ def _check_together(inputs: Iterable[Input], rules: Rulebook, settings: Settings
         return replace(read, clusters=clusters, findings=findings)
 
 
-def _check_alone(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int) -> Report:
+def _check_alone(
+    inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int, *, keep_claims: bool
+) -> Report:
     """Each story is through before the next: nothing is held of it but what the report shows."""
     gathering = Gathering(settings)
     claims: list[Claim] = []
     clusters: list[Cluster] = []
     findings: list[Finding] = []
+    read = Read(0, 0)
     number = count(1)
-    found = in_order(check_story, gathering.stories(inputs), rules, jobs)
-    for story in gathering.without_the_lost(found):
+    work = check_story if keep_claims else check_for_findings
+    for place, story in gathering.finished(in_order(work, gathering.stories(inputs), rules, jobs)):
         claims.extend(story.claims)
         clusters.extend(each._replace(id=f"C{next(number)}") for each in story.clusters)
         findings.extend(story.findings)
+        read = Read(read.claims + story.read.claims, read.clusters + story.read.clusters)
+        if not (keep_claims or story.findings):
+            gathering.let_go(place)
     documents = gathering.documents
     return Report(
         documents,
@@ -105,6 +116,7 @@ def _check_alone(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf,
         tuple(findings),
         tuple(gathering.skipped),
         tuple(notices(documents)),
+        read_in_all=read,
     )
 
 

@@ -53,8 +53,8 @@ def summary_view(report: Report, canvas: Canvas) -> Text:
     """One line: figures read, clusters, findings by severity, what was skipped and what was held back."""
     stories = counted(len(report.documents), "story", "stories")
     parts = [
-        Text(f"{counted(len(report.claims), 'figure')} read in {stories}"),
-        Text(counted(len(report.clusters), "cluster")),
+        Text(f"{counted(report.read.claims, 'figure')} read in {stories}"),
+        Text(counted(report.read.clusters, "cluster")),
         *_findings(report),
     ]
     if report.suppressed:

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from claimcheck.cli.outlets import SHOWS_CLAIMS
+from claimcheck.formats import CHECK_FORMATS, Look
 from claimcheck.model.document import SkippedDocument
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Severity
@@ -90,3 +92,17 @@ def test_a_bug_in_a_reader_is_named_too():
 
     with pytest.raises(StageError, match="while reading the files"):
         extract_documents(broken(), load_rulebook())
+
+
+@pytest.mark.parametrize("format", sorted(set(CHECK_FORMATS) - SHOWS_CLAIMS))
+def test_a_report_without_its_claims_reads_the_same(format):
+    calm = b"Calm returns\n\nThe town of Lunde was quiet on Monday. Nobody was hurt, and 12 shops opened.\n"
+    stories = inputs(("a.txt", STORY), ("b.txt", calm), ("c.txt", b""), ("d.txt", STORY))
+    kept, counted = (
+        check_documents(stories, load_rulebook(), across_documents=False, keep_claims=keep)
+        for keep in (True, False)
+    )
+    assert kept.claims
+    assert counted.claims == counted.clusters == ()
+    assert [document.source == "" for document in counted.documents] == [False, True, False]
+    assert CHECK_FORMATS[format](counted, Look("1.0")) == CHECK_FORMATS[format](kept, Look("1.0"))
