@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from claimcheck.clusters.candidates import by_document
 from claimcheck.clusters.figures import StoryFigures
@@ -21,6 +22,7 @@ from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.relation import relate
 from claimcheck.quantities.slip import slip
 from claimcheck.rulebook.rulebook import Rulebook
+from claimcheck.rulebook.sameness import Sameness
 
 
 class Comparer:
@@ -68,7 +70,7 @@ class Comparer:
         relation = Relation.AGREES if same_value(a, b) else relate(a.reading, reading, rules.readings)
         if relation.rank > Relation.AGREES.rank and self.stories.later_version(a, b) and not one_moment(a, b):
             relation = Relation.UPDATED
-        unlike = relation is Relation.CONTRADICTS and alike < rules.sameness.threshold
+        unlike = alike < _needed(relation, rules.sameness)
         return Comparison(a, b, _too_little(alike) if unlike else None, evidence, alike, relation)
 
     def _wording(self, place: int) -> Worded:
@@ -91,6 +93,12 @@ class Comparer:
             claims = (self._claims[place] for place in self._documents[document])
             self._stories[document] = StoryFigures(claims)
         return self._stories[document]
+
+
+def _needed(relation: Relation, rules: Sameness) -> Decimal:
+    """Return how likely two figures that stand so must be about one thing to be put side by side."""
+    needed = {Relation.CONTRADICTS: rules.threshold, Relation.DIVERGES: rules.diverging}
+    return needed.get(relation, rules.join)
 
 
 def _too_little(alike: float) -> str:

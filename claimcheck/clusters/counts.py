@@ -11,6 +11,8 @@ from claimcheck.model.quantity import Bound, Quantity
 def part_or_more(first: Worded, second: Worded) -> str | None:
     """A word makes one a part, a remainder or an update of another figure."""
     a, b = first.claim.marker, second.claim.marker
+    if a == b and first.anew:
+        return f'"{a}" picks out others each time'
     return None if a == b else f'"{a or b}" makes one of them a part of, or an addition to, another figure'
 
 

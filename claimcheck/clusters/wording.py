@@ -48,6 +48,8 @@ class Worded(NamedTuple):
     """True for a figure that brings something new ("a £2 million stand")."""
     set_apart: bool
     """True in a sentence that tells of another case ("in a separate attack")."""
+    anew: bool
+    """True for a marker that picks out others each time ("another", "last")."""
     former: bool
     """True for a figure that held at an earlier time ("31 a week ago", "up from 31")."""
 
@@ -72,6 +74,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         points_back=ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
         set_apart=has_phrase(text, words.set_apart),
+        anew=claim.marker in words.anew,
         former=ends_with_phrase(before, words.former_before)
         or has_phrase(_clause(text, start, end), words.former),
     )

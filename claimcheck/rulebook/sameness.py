@@ -81,6 +81,7 @@ class Sameness(NamedTuple):
 
     join: Decimal
     threshold: Decimal
+    diverging: Decimal
     error: Decimal
     error_without_slip: Decimal
     alike: Decimal
@@ -95,6 +96,7 @@ class Sameness(NamedTuple):
     former: tuple[str, ...]
     former_before: tuple[str, ...]
     set_apart: tuple[str, ...]
+    anew: tuple[str, ...]
     narrowing: tuple[str, ...]
     versions: tuple[str, ...]
     echo_paragraphs: int
@@ -107,7 +109,7 @@ class Sameness(NamedTuple):
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every number out of its range."""
-        for name in ("join", "threshold", "error", "error_without_slip", "alike"):
+        for name in ("join", "threshold", "diverging", "error", "error_without_slip", "alike"):
             if not 0 < getattr(self, name) <= 1:
                 yield (name,), "must be more than 0 and at most 1"
         for name in ("limit", "window"):
