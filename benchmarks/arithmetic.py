@@ -1,19 +1,23 @@
 """Planted slips for the checks that tie figures by a sum: ``python benchmarks/accuracy.py --arithmetic``.
 
-Wherever a check finds that figures fit, one of them is changed as keyboards change them, and the story is
-checked again. The slip is caught when that check flags the changed figure. Where the check sees that the
-figures fit all the same, as they do by rounding or behind "about", nothing was planted.
+Wherever a check finds that figures fit, one of them is changed as people change figures of its kind
+(benchmarks/slips.py says how), and the story is checked again. The slip is caught when that check flags the
+changed figure. Where the check sees that the figures fit all the same, as they do by rounding or behind
+"about", nothing was planted.
+
+"%" is what the check itself catches of the slips that leave the kind of figure as it was; "other" are those
+that another check flags. Some slips make another kind of figure, as "born in 9161" does, where there is no
+year: they are counted as "turned", with how many of them any check flags. "all %" is what any check flags of
+all slips.
 """
 
 from __future__ import annotations
 
 import random
-import re
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -21,20 +25,22 @@ from typing import Any, NamedTuple
 import tomli
 from rich.console import Console
 from rich.table import Table
+from slips import DIGITS, Change, over_the_limit, slips
 
 import claimcheck
 from claimcheck.checks import CHECKS, Context
 from claimcheck.checks.arithmetic.tie import Tie
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Severity
+from claimcheck.model.span import Span
 from claimcheck.rulebook import load_rulebook
 
 PASSAGES = Path(__file__).parent.parent / "tests" / "corpus" / "arithmetic"
 CHANGES_OF_A_TIE = 8
-DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-MAGNITUDES = {"thousand": "million", "million": "billion", "billion": "million", "m": "bn", "bn": "m"}
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+LIMITED = "impossible-value"
+"""Its figures have a limit each, and a slip carries them over it."""
+COLUMNS = ("check", "applies", "slips", "fit", "planted", "caught", "other", "%", "turned", "any", "all %")
 SCALES = (1, 2, 4)
 FIGURES = 3000
 
@@ -52,8 +58,10 @@ class Slip(NamedTuple):
     """A figure of a story and what it is changed to."""
 
     kind: str
-    start: int
-    end: int
+    claim: Claim
+    """As the check reads it: it may take for a year what was read as a number."""
+    was: tuple[object, ...]
+    """Its kind as it was read."""
     text: str
 
 
@@ -64,6 +72,8 @@ class Outcome(NamedTuple):
     kind: str
     story: str
     outcome: str
+    turned: bool
+    """True when the slip made another kind of figure, or none."""
     shown: str
 
 
@@ -98,44 +108,6 @@ def context_of(story: Story) -> tuple[Document, Context] | None:
     return document, Context((), {document.id: document}, load_rulebook(), {document.id: report.claims})
 
 
-def slips(figure: str, draw: random.Random) -> Iterator[tuple[str, str]]:
-    """Kinds of slip and what each makes of a figure; a word for a number becomes another one."""
-    found = DIGITS.search(figure)
-    if found:
-        for kind, digits in _digit_slips(found[0], draw):
-            yield kind, figure[: found.start()] + digits + figure[found.end() :]
-    elif figure.lower() in NUMBERS:
-        place = NUMBERS.index(figure.lower())
-        yield "off by one", NUMBERS[place + draw.choice((1, -1)) if 0 < place < len(NUMBERS) - 1 else 1]
-        yield "another word", NUMBERS[(place + draw.randrange(2, 6)) % len(NUMBERS)]
-    for word, other in MAGNITUDES.items():
-        text = re.sub(rf"(?<![A-Za-z]){word}\b", other, figure)
-        if text != figure:
-            yield "magnitude", text
-            return
-
-
-def _digit_slips(digits: str, draw: random.Random) -> Iterator[tuple[str, str]]:
-    places = [place for place, digit in enumerate(digits) if digit.isdigit()]
-    place = draw.choice(places)
-    yield "digit", _with(digits, place, draw.choice([d for d in "123456789" if d != digits[place]]))
-    pairs = [(a, b) for a, b in pairwise(places) if digits[a] != digits[b]]
-    if pairs:
-        a, b = draw.choice(pairs)
-        swapped = _with(_with(digits, a, digits[b]), b, digits[a])
-        if not swapped.startswith("0"):
-            yield "transposed", swapped
-    if "," not in digits and "." not in digits:
-        # A count of four figures is grouped, a year is not.
-        yield "zero", f"{int(digits + '0'):,}" if len(digits) == 3 else digits + "0"
-    if digits.isdigit():
-        yield "off by one", str(int(digits) + draw.choice((1, -1)))
-
-
-def _with(text: str, place: int, digit: str) -> str:
-    return text[:place] + digit + text[place + 1 :]
-
-
 def planted(stories: Sequence[Story], seed: int) -> tuple[Counter[str], list[Outcome]]:
     """How many ties each check has that fit, and what came of the slips in them."""
     draw = random.Random(seed)
@@ -153,36 +125,65 @@ def planted(stories: Sequence[Story], seed: int) -> tuple[Counter[str], list[Out
                     applies[check] += 1
                     outcomes += [
                         _outcome(check, module, story, document, slip)
-                        for slip in _slips_of(tie, document, draw)
+                        for slip in _slips_of(check, tie, document, context, draw)
                     ]
     return applies, outcomes
 
 
-def _slips_of(tie: Tie, document: Document, draw: random.Random) -> list[Slip]:
+def _slips_of(check: str, tie: Tie, document: Document, context: Context, draw: random.Random) -> list[Slip]:
     """Changes of the figures in the body; those of the headline stand before the text that is changed."""
+    ages = [
+        digits[0]
+        for each in context.claims[document.id]
+        if each.role is Role.AGE and (digits := DIGITS.search(context.text(each.span)))
+    ]
+    kinds = {each.id: _kind(each) for each in context.claims[document.id]}
     found = [
-        Slip(kind, claim.span.start, claim.span.end, text)
+        Slip(change.kind, claim, kinds[claim.id], change.text)
         for claim in tie.claims
-        for kind, text in slips(document.source[claim.span.start : claim.span.end], draw)
+        for change in _changes(check, claim, document.source[claim.span.start : claim.span.end], ages, draw)
     ]
     return draw.sample(found, min(CHANGES_OF_A_TIE, len(found)))
 
 
+def _changes(
+    check: str, claim: Claim, figure: str, ages: Sequence[str], draw: random.Random
+) -> Iterator[Change]:
+    return over_the_limit(figure, draw) if check == LIMITED else slips(claim, figure, ages, draw)
+
+
 def _outcome(check: str, module: ModuleType, story: Story, document: Document, slip: Slip) -> Outcome:
-    changed = document.source[: slip.start] + slip.text + document.source[slip.end :]
-    read = context_of(Story(story.id, changed, story.date))
-    told = f"{document.source[slip.start : slip.end]} → {slip.text}: {_sentence(changed, slip.start)}"
+    start, end = slip.claim.span.start, slip.claim.span.end
+    changed = document.source[:start] + slip.text + document.source[end:]
+    read = context_of(story._replace(text=changed, headline=None))
+    told = f"{document.source[start:end]} → {slip.text}: {_sentence(changed, start)}"
     if read is None:
-        return Outcome(check, slip.kind, story.id, "missed", told)
+        return Outcome(check, slip.kind, story.id, "missed", False, told)
+    turned = not any(_covers(each, slip) and _kind(each) == slip.was for each in read[1].claims[read[0].id])
     ties = _ties_of(module, read, slip)
     if any(_flags(tie) for tie in ties):
         outcome = "caught"
-    elif ties:
+    elif ties and not turned:
         outcome = "fits"
     else:
-        others = (_ties_of(other, read, slip) for id, other in tying_modules().items() if id != check)
-        outcome = "elsewhere" if any(_flags(tie) for found in others for tie in found) else "missed"
-    return Outcome(check, slip.kind, story.id, outcome, told)
+        outcome = "elsewhere" if _is_flagged(changed, story, slip) else "missed"
+    return Outcome(check, slip.kind, story.id, outcome, turned, told)
+
+
+def _kind(claim: Claim) -> tuple[object, ...]:
+    return claim.role, claim.quantity.dimension, claim.malformed
+
+
+def _is_flagged(changed: str, story: Story, slip: Slip) -> bool:
+    """True when any check flags the changed figure at warning or above."""
+    report = claimcheck.check_text(changed, date=story.date)
+    spans = (
+        span
+        for finding in report.findings
+        if finding.severity is not Severity.NOTE
+        for span in (finding.primary, *finding.related)
+    )
+    return any(_overlaps(span, slip) for span in spans)
 
 
 def _ties_of(module: ModuleType, read: tuple[Document, Context], slip: Slip) -> list[Tie]:
@@ -194,7 +195,12 @@ def _flags(tie: Tie) -> bool:
 
 
 def _covers(claim: Claim, slip: Slip) -> bool:
-    return claim.span.start < slip.start + len(slip.text) and slip.start < claim.span.end
+    return _overlaps(claim.span, slip)
+
+
+def _overlaps(span: Span, slip: Slip) -> bool:
+    start = slip.claim.span.start
+    return span.start < start + len(slip.text) and start < span.end
 
 
 def _sentence(text: str, place: int) -> str:
@@ -206,23 +212,42 @@ def print_planted(title: str, stories: Sequence[Story], options: Any, console: C
     """Print what each check applies to and catches, and as many of the missed slips as are asked for."""
     applies, outcomes = planted(stories, options.seed)
     table = Table(title=title)
-    for column in ("check", "applies", "slips", "fit", "planted", "caught", "other", "%"):
+    for column in COLUMNS:
         table.add_column(column, justify="left" if column == "check" else "right", no_wrap=True)
     for check in [*tying_modules(), "all"]:
-        own = Counter(each.outcome for each in outcomes if check in ("all", each.check))
-        count = own["caught"] + own["elsewhere"] + own["missed"]
-        share = f"{100 * own['caught'] / count:.1f}" if count else "–"
+        own = [each for each in outcomes if check in ("all", each.check)]
         tied = sum(applies.values()) if check == "all" else applies[check]
-        counts = (tied, own.total(), own["fits"], count, own["caught"], own["elsewhere"])
-        table.add_row(check, *map(str, counts), share)
+        table.add_row(check, str(tied), *_row(own))
     console.print(table)
-    kinds = Counter((each.kind, each.outcome) for each in outcomes)
     for kind in sorted({each.kind for each in outcomes}):
-        count = kinds[kind, "caught"] + kinds[kind, "elsewhere"] + kinds[kind, "missed"]
-        console.print(f"  {kind}: {kinds[kind, 'caught']} of {count} caught, {kinds[kind, 'fits']} still fit")
+        own = [each for each in outcomes if each.kind == kind]
+        counts = dict(zip(("slips", "fit", "planted", "caught", "other"), _row(own), strict=False))
+        console.print(f"  {kind}: {', '.join(f'{count} {word}' for word, count in counts.items())}")
     missed = [each for each in outcomes if each.outcome == "missed"]
     for each in random.Random(options.seed).sample(missed, min(options.misses, len(missed))):
         console.print(f"\nMISS {each.check}, {each.kind}: {each.shown}", markup=False, highlight=False)
+
+
+def _row(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return slips, fit, planted, caught, caught by another check, %; turned, of these caught; % of all."""
+    kept = Counter(each.outcome for each in outcomes if not each.turned)
+    turned = Counter(each.outcome for each in outcomes if each.turned)
+    planted = kept["caught"] + kept["elsewhere"] + kept["missed"]
+    found = turned["caught"] + turned["elsewhere"]
+    counts = (len(outcomes), kept["fits"], planted, kept["caught"], kept["elsewhere"])
+    everything = planted + turned.total()
+    all_found = kept["caught"] + kept["elsewhere"] + found
+    return [
+        *map(str, counts),
+        _percent(kept["caught"], planted),
+        str(turned.total()),
+        str(found),
+        _percent(all_found, everything),
+    ]
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}" if whole else "–"
 
 
 def print_clean(stories: Sequence[Story], console: Console) -> None:

@@ -2,8 +2,9 @@
 
 What
 ----
-Days that do not exist ("November 31"), weekdays that their dates do not have ("Tuesday, November 24, 2014"),
-dates after the story's own day that are told as past, and years with two digits in the wrong order (2104).
+Days that do not exist ("November 31"), weekdays that their dates do not have ("Tuesday, November 24,
+2014"), dates after the story's own day that are told as past, years with two digits in the wrong order
+(2104), and days in years that no story tells of ("November 24, 2214").
 
 Why
 ---
@@ -22,8 +23,9 @@ Plans, forecasts and schedules. Dates of other calendars.
 
 Limits
 ------
-A weekday is only held against dates from 1924 on. Without the story's own day, only dates with a year are
-looked at. Past and future are told apart by the words of the sentence, so that most slips of tense go unseen.
+Before 1924 a weekday may be that of the Julian calendar, too; before 1801 none is looked at. Without the
+story's own day, only dates with a year are looked at. Past and future are told apart by the words of the
+sentence, so that most slips of tense go unseen.
 """
 
 from __future__ import annotations
@@ -34,7 +36,7 @@ from functools import lru_cache
 
 from claimcheck.checks.arithmetic.calendar_days import days_of_month, month_name
 from claimcheck.checks.arithmetic.dated import Dated, dates
-from claimcheck.checks.arithmetic.dates_ahead import told_as_past, transposed
+from claimcheck.checks.arithmetic.dates_ahead import beyond, told_as_past, transposed
 from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
 from claimcheck.checks.arithmetic.weekdays import weekday_ties
@@ -99,6 +101,7 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
             _no_such_day(dated, rules)
             or transposed(dated, document.date, rules)
             or told_as_past(dated, document.date, rules)
+            or beyond(dated, rules)
         )
         found = [Tie((dated.claim,), wrong)] if wrong else weekday_ties(dated, document.date, rules)
         for tie in found:

@@ -23,6 +23,7 @@ Passes
 
 Limits
 ------
+Over 100 percent is flagged unless a word of the sentence lets the whole be exceeded ("beds", "target").
 Only where the copy ties the percentage to the whole itself. A percentage that was rounded the other way
 is flagged, and so is one that was weighted, as those of surveys are.
 """
@@ -94,7 +95,8 @@ def _is_percentage(claim: Claim) -> bool:
         and quantity.unit == "percent"
         and is_plain(claim)
         and quantity.value is not None
-        and 0 < quantity.value < _HUNDRED
+        and quantity.value > 0
+        and quantity.value != _HUNDRED
     )
 
 
@@ -128,6 +130,8 @@ def _misfit(share: Claim, whole: Claim, context: Context) -> Misfit | None:
     value, count = share.quantity.value, whole.quantity.value
     assert value is not None
     assert count is not None
+    if value > _HUNDRED:
+        return _more_than_all(share, whole, context)
     rounded = whole.reading.literal.low != whole.reading.literal.high
     if rounded or count * share.quantity.step >= _HUNDRED:
         return None
@@ -144,4 +148,18 @@ def _misfit(share: Claim, whole: Claim, context: Context) -> Misfit | None:
         f"{quoted(share, context)} cannot be a share of {count}",
         f"{sums}, and nothing lies between; the copy says {written}.",
         f"Is it {written} of fewer than {count}?",
+    )
+
+
+def _more_than_all(share: Claim, whole: Claim, context: Context) -> Misfit | None:
+    """Return what is wrong with more than all of a whole that nothing can exceed."""
+    if share.role is not Role.SHARE or has_phrase(whole.sentence_text, context.rules.shares.exceeded):
+        return None
+    written = quoted(share, context)
+    return Misfit(
+        Severity.WARNING,
+        _CONFIDENCE,
+        f"{written} cannot be a share of {context.text(whole.span)}",
+        f"All of them are 100 percent; the copy says {written}.",
+        "Look for a digit too many or a point that was lost.",
     )

@@ -21,17 +21,19 @@ claims to a great age.
 
 Limits
 ------
-Words beside the figure tell what it is of, so a bare "107 percent" is not looked at. A chance of 110 percent
-in a quotation is a way of speaking.
+Three digits between commas are an age where a life is told ("Smith, 552, was born"). Words beside the
+figure tell what it is of, so a bare "107 percent" is not looked at. A chance of 110 percent in a quotation
+is a way of speaking.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.checks.arithmetic.extremes import crossed
+from claimcheck.checks.arithmetic.extremes import Limit, limit_of
 from claimcheck.checks.arithmetic.figured import figured_sentences
-from claimcheck.checks.interface import Context, Example, Examples, make_finding
+from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
+from claimcheck.checks.interface import Context, Example, Examples
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity
 
@@ -63,19 +65,24 @@ EXAMPLES = Examples(
 
 def run(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each figure of the story that crosses the limit of its kind."""
+    yield from findings(__name__, ties(document, context), context)
+
+
+def ties(document: Document, context: Context) -> Iterator[Tie]:
+    """Yield each figure to which the words beside it set a limit."""
     for sentence in figured_sentences(document, context):
         for place, claim in enumerate(sentence.claims):
             said = context.text(claim.span)
-            found = crossed(claim, said, sentence.before(place), sentence.after(place), context.rules)
-            if found:
-                yield make_finding(
-                    __name__,
-                    context,
-                    [claim],
-                    severity=Severity.WARNING,
-                    confidence=found.confidence,
-                    message=f"“{said}” is no possible value",
-                    why=f"{found.what.capitalize()} is {found.limit}; the copy says {said}.",
-                    hint="Look for a digit too many or a point that was lost.",
-                    voices=None,
-                )
+            limit = limit_of(claim, said, sentence.before(place), sentence.after(place), context.rules)
+            if limit is not None:
+                yield Tie((claim,), _misfit(said, limit) if limit.crossed else None)
+
+
+def _misfit(said: str, limit: Limit) -> Misfit:
+    return Misfit(
+        Severity.WARNING,
+        limit.confidence,
+        f"“{said}” is no possible value",
+        f"{limit.what.capitalize()} is {limit.limit}; the copy says {said}.",
+        "Look for a digit too many or a point that was lost.",
+    )

@@ -18,7 +18,8 @@ Flags
 Passes
 ------
 "Sales rose 50 percent, to 90 boats from 60", "nearly doubled", changes against another period than that of
-the levels, rates a year. Points that are called percent are a note.
+the levels, rates a year. Points that are called percent are a note; percentage points between levels that are
+no percentages ("from 60 to 90 boats, 50 percentage points") are flagged.
 
 Limits
 ------
@@ -102,6 +103,8 @@ def _between_levels(move: Move, found: Levels, context: Context) -> Iterator[Tie
     if share is not None and share.quantity.unit == "percentage_point":
         if found.unit == "percent":
             yield _distance(share, move, found, context, " points")
+        elif _is_measured(move, found):
+            yield Tie((share, *move.ends), _no_points(share, way(move, context), context))
     elif share is not None and " / " not in (share.quantity.unit or ""):
         actual = percent_between(found)
         if actual is not None:
@@ -115,9 +118,15 @@ def _from_amount(move: Move, context: Context) -> Iterator[Tie]:
     rules = context.rules.changes
     share, amount, after = (move.parts[part] for part in (Part.SHARE, Part.AMOUNT, Part.AFTER))
     actual = percent_of_amount(amount, after, move.trend, rules)
-    if actual is None or share.quantity.unit != "percent":
-        return
     claims = (share, amount, after)
+    if actual is None or after.quantity.unit == "percent":
+        return
+    if share.quantity.unit == "percentage_point":
+        first, second = (context.text(claim.span) for claim in (amount, after))
+        yield Tie(claims, _no_points(share, f"{first} to {second}", context))
+        return
+    if share.quantity.unit != "percent":
+        return
     if intersects(share.reading.literal, actual):
         yield Tie(claims)
         return
@@ -211,6 +220,22 @@ def _is_far(stated: Claim, actual: Interval, context: Context) -> bool:
 
 def _is_amount(stated: Claim) -> bool:
     return stated.quantity.dimension != "share" and not is_multiple(stated)
+
+
+def _is_measured(move: Move, found: Levels) -> bool:
+    """True for levels in a unit, or of something counted: a bare number may be a percentage."""
+    return found.unit is not None or any(claim.noun for claim in move.ends)
+
+
+def _no_points(share: Claim, way: str, context: Context) -> Misfit:
+    said = quoted(share, context)
+    return Misfit(
+        Severity.WARNING,
+        0.75,
+        f"{said} is not the change of {way}",
+        f"Percentage points lie between two percentages, and {way} are none.",
+        "Say percent.",
+    )
 
 
 def _meant_points(share: Claim, move: Move, context: Context) -> Misfit:

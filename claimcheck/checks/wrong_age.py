@@ -22,8 +22,9 @@ time ("was 12 when", "made her debut at 17"), ages of other persons, round ages 
 Limits
 ------
 Age and birth are looked for in one sentence, right beside each other, and in obituaries, which tell of one
-death and one birth. Two ages of one person are left to conflicting-figures. Ages that are not counted from
-birth, as they once were in Korea, are flagged.
+death and one birth. Four digits of any size behind "born in" are a year, so that "born in 9161" is flagged.
+Two ages of one person are left to conflicting-figures. Ages that are not counted from birth, as they once
+were in Korea, are flagged.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from collections.abc import Iterator
 from claimcheck.checks.arithmetic.ages_at_death import ages_at_death, obituary_ties
 from claimcheck.checks.arithmetic.ages_by_now import ages_by_now
 from claimcheck.checks.arithmetic.elapsed import has_years
-from claimcheck.checks.arithmetic.figured import figured_sentences
+from claimcheck.checks.arithmetic.far_years import dated_sentences
 from claimcheck.checks.arithmetic.tie import Tie, findings
 from claimcheck.checks.interface import Context, Example, Examples
 from claimcheck.model.claim import Role
@@ -75,7 +76,7 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield each age with the birth, and the death, that the words tie it to."""
-    sentences = figured_sentences(document, context)
+    sentences = dated_sentences(document, context)
     for sentence in sentences:
         for place, claim in enumerate(sentence.claims):
             if claim.role is Role.DATE and has_years([claim]):

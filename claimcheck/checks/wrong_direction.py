@@ -8,7 +8,7 @@ $9 million, up from $12 million", "a rise of 5 percent to 90 from 95".
 Why
 ---
 Either the word is wrong or one of the figures is, or the two changed places. Only levels that are apart
-whatever they are rounded from are reported.
+whatever they are rounded from are reported, and whole numbers that do not move at all ("rose from 90 to 90").
 
 Flags
 -----
@@ -74,10 +74,13 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         found = levels(move)
         if move.trend is not None and compares_unlike(move, rules.changes):
             continue
-        if found is None or found.rises is None or _is_below_nought(found):
+        if found is None or _is_below_nought(found):
             continue
-        said, went = direction(move, rules), "up" if found.rises else "down"
-        if said == went:
+        said, went = direction(move, rules), None if found.rises is None else "up" if found.rises else "down"
+        if went is None:
+            if said is not None and not may_be_span(move, rules):
+                yield Tie(move.ends, _unmoved(move, context) if _is_one_count(found) else None)
+        elif said == went:
             yield Tie(move.ends)
         elif said is not None and not (said == "down" and may_be_span(move, rules)):
             yield Tie(move.ends, _misfit(move, said, context))
@@ -92,6 +95,21 @@ def _misfit(move: Move, said: str, context: Context) -> Misfit:
         "The two levels are apart whatever they are rounded from, the other way than the words say.",
         "The word is wrong, one of the figures is, or the two changed places.",
     )
+
+
+def _unmoved(move: Move, context: Context) -> Misfit:
+    return Misfit(
+        Severity.WARNING,
+        0.75,
+        f"{way(move, context)} is no change",
+        "The two levels are one and the same number, and the copy says that it moved.",
+        "One of them is wrong.",
+    )
+
+
+def _is_one_count(found: Levels) -> bool:
+    """True for two levels that are the same whole number, which no rounding sets apart."""
+    return found.unit is None and found.before == found.after and found.before.low == found.before.high
 
 
 def _is_below_nought(found: Levels) -> bool:

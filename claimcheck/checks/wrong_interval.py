@@ -2,8 +2,9 @@
 
 What
 ----
-A length of time beside the dates that it leads from and to: "the 12-year war, from 1980 to 1988", "20 years
-ago, in 1984", "in the five years since 2003", an anniversary and the year of its event, opening hours.
+A length of time beside the dates that it leads from and to, which may run back in time: "the 12-year war,
+from 1980 to 1988", "20 years ago, in 1984", "in the five years since 2003", an anniversary and the year of
+its event, opening hours.
 
 Why
 ---
@@ -32,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.anniversaries import anniversary_ties
-from claimcheck.checks.arithmetic.figured import figured_sentences
+from claimcheck.checks.arithmetic.far_years import dated_sentences
 from claimcheck.checks.arithmetic.named_spans import named_span_ties
 from claimcheck.checks.arithmetic.opening_hours import opening_hour_ties
 from claimcheck.checks.arithmetic.spans_of_time import span_ties
@@ -75,7 +76,7 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield each duration whose ends stand beside it, each anniversary with its year, all opening hours."""
-    for sentence in figured_sentences(document, context):
+    for sentence in dated_sentences(document, context):
         yield from span_ties(sentence, context)
         yield from named_span_ties(sentence, context)
         yield from up_to_now_ties(sentence, document.date, context)

@@ -16,6 +16,7 @@ class AgeLimit(NamedTuple):
 
     most: Decimal
     before: tuple[str, ...]
+    behind: tuple[str, ...]
     excuses: tuple[str, ...]
 
 

@@ -34,6 +34,7 @@ class Intervals(NamedTuple):
     minutes_share: Decimal
     months_before: int
     months_after: int
+    year_leads: tuple[str, ...]
     words: int
     apart: tuple[str, ...]
     linked: tuple[str, ...]

@@ -53,6 +53,7 @@ class Shares(NamedTuple):
     not_again: tuple[str, ...]
     anaphora: tuple[str, ...]
     averaged: tuple[str, ...]
+    exceeded: tuple[str, ...]
     majorities: dict[str, ShareWord]
     margins: Margins
     whole: Whole

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from claimcheck.checks.arithmetic.calendar_days import in_words
-from claimcheck.checks.arithmetic.elapsed import Stretch, ends_of, has_years, stretch_of
+from claimcheck.checks.arithmetic.elapsed import Ends, Stretch, ends_of, has_years, stretch_of
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.lifetime_words import lifetime_words
 from claimcheck.checks.arithmetic.lifetimes import Birth, is_age, today, wrong_age
-from claimcheck.checks.arithmetic.tie import Tie
+from claimcheck.checks.arithmetic.tie import Misfit, Tie
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Role
+from claimcheck.model.finding import Severity
 
 OPENING = 4
 """Figured sentences at the head of an obituary, one of which tells of the death."""
@@ -24,6 +25,9 @@ def ages_at_death(sentence: FiguredSentence, place: int, context: Context) -> It
     if ends := ends_of(claim, context.rules):
         if place + 1 < len(claims) and _ends_a_life(sentence, place, context):
             birth, age = Birth(ends.start, f"born {ends.start.first.year}"), claims[place + 1]
+            if ends.turned_round:
+                yield Tie((age, claim), _dies_before_birth(ends))
+                return
             wrong = wrong_age(age, birth, ends.end, f"in {ends.end.first.year}", context, sure=True)
             yield Tie((age, claim), wrong)
         return
@@ -32,6 +36,16 @@ def ages_at_death(sentence: FiguredSentence, place: int, context: Context) -> It
         death, age = claims[place + 1 : place + 3]
         birth, on = Birth(days, f"born {context.text(claim.span)}"), f"in {day.first.year}"
         yield Tie((age, claim, death), wrong_age(age, birth, day, on, context, sure=True))
+
+
+def _dies_before_birth(ends: Ends) -> Misfit:
+    return Misfit(
+        Severity.ERROR,
+        0.85,
+        f"The life span “{ends.text}” ends before it begins",
+        f"{ends.end.first.year} lies before {ends.start.first.year}.",
+        "Ask for the date of birth.",
+    )
 
 
 def _death_behind(sentence: FiguredSentence, place: int, context: Context) -> Stretch | None:

@@ -13,6 +13,7 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_pattern
 
+YEAR_BEHIND = Pattern(r", (?P<year>\d{4})(?=[.,;:)]|\s*$)")
 CLAUSE = Pattern(r"[;:—–]|, ")
 
 
@@ -55,6 +56,27 @@ def transposed(dated: Dated, published: date | None, rules: Rulebook) -> Misfit 
         f"The year {year} lies {year - published.year} years after the story",
         f"The story is of {published.year}; {year} is {meant} with two digits in the wrong order.",
         f"Likely {meant}.",
+    )
+
+
+def beyond(dated: Dated, rules: Rulebook) -> Misfit | None:
+    """Return what is wrong with a day in a year that no story tells of; None for any other."""
+    parts, sentence = dated.period.written, dated.sentence
+    behind = YEAR_BEHIND.match(sentence.text, dated.claim.span.end - sentence.start)
+    years = [part.year for part in parts if part.day and part.year]
+    if behind and parts and parts[-1].day and not parts[-1].year:
+        # So far ahead that it was not read as the year.
+        years.append(int(behind["year"]))
+    if not years or max(years) < rules.days.last_year:
+        return None
+    if has_phrase(sentence.text, rules.days.transposed.excuses):
+        return None
+    return Misfit(
+        Severity.WARNING,
+        0.8,
+        f"The year {max(years)} lies beyond what stories tell of",
+        f"The copy names a day of the year {max(years)}.",
+        "Ask for the right year.",
     )
 
 

@@ -52,6 +52,11 @@ class Ends(NamedTuple):
     inclusive: bool = True
     """True when the last day counts: "from Monday to Wednesday, three days"."""
 
+    @property
+    def turned_round(self) -> bool:
+        """True when the end lies before the beginning."""
+        return self.end.last < self.start.first
+
     def days(self) -> Interval:
         """Return how many days they may lie apart."""
         low = (self.end.first - self.start.last).days
@@ -70,7 +75,7 @@ def ends_of(claim: Claim, rules: Rulebook) -> Ends | None:
     if period is None:
         return None
     if period.start is None or period.end is None:
-        return _of_any_year(period, rules)
+        return _turned_round(period, rules) or _of_any_year(period, rules)
     if len(period.written) == 2:
         start = Stretch(period.start, _last_of(period.written[0], period.start))
         end = Stretch(_first_of(period.written[1], period.end), period.end)
@@ -79,6 +84,15 @@ def ends_of(claim: Claim, rules: Rulebook) -> Ends | None:
         end = Stretch(period.end.replace(month=1, day=1), period.end)
     else:
         return None
+    return Ends(start, end, _without_lead(period.text, rules))
+
+
+def _turned_round(period: Period, rules: Rulebook) -> Ends | None:
+    """Return the ends of "1988 to 1890", which ends before it begins."""
+    years = [part.year for part in period.written if part.year]
+    if len(years) != len(period.written) or len(years) != len(("first", "last")) or years[0] <= years[1]:
+        return None
+    start, end = (Stretch(date(year, 1, 1), date(year, 12, 31)) for year in years)
     return Ends(start, end, _without_lead(period.text, rules))
 
 
@@ -151,11 +165,12 @@ def misfit(
     if fits(claim, days, rules):
         return None
     unit = claim.quantity.unit or "day"
+    why = "runs back in time" if ends.turned_round else f"is {_shown(days, unit)}"
     return Misfit(
         severity,
         confidence,
         f"“{said}” is not the time from {ends.text}",
-        f"{ends.text} is {_shown(days, unit)}; the copy says {said}.",
+        f"{ends.text} {why}; the copy says {said}.",
         "Ask which of them is meant.",
     )
 

@@ -40,6 +40,10 @@ class ExtremeWords(NamedTuple):
     longitude_behind: Pattern
     clock: Pattern
     """ ":75 p.m."; the minutes are the group ``minutes``."""
+    named: Pattern
+    """Of copy as written, a name before a figure that is set off: "Ann Smith, "."""
+    lived: Pattern
+    """Behind a figure that is set off: ", was born"."""
 
 
 @lru_cache(maxsize=4)
@@ -63,4 +67,6 @@ def extreme_words(rules: Rulebook) -> ExtremeWords:
         longitude_before=Pattern(r"longitudes?(?: of| is)? $"),
         longitude_behind=Pattern(r" ?°? ?(?:east|west|e|w)?(?:ern)? longitude|°[ew](?![a-z])"),
         clock=Pattern(rf"(?::(?P<minutes>\d\d))? ?{trie_pattern(words.clock.marks)}{_END}"),
+        named=Pattern(r"[A-Z][\w’'-]+, $"),
+        lived=Pattern(rf", {trie_pattern(words.age.behind)}{_END}"),
     )

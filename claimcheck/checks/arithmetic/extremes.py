@@ -1,4 +1,4 @@
-"""The limit that the words beside a figure set it, and that it crosses."""
+"""The limit that the words beside a figure set it, and whether it crosses it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase
 
 HUNDRED = Decimal(100)
-NOON, HOUR = Decimal(12), Decimal(60)
+NOON, DAY, HOUR = Decimal(12), Decimal(24), Decimal(60)
+AFTER_NAME = "age after name"
+NAME = 40
+"""Characters; a name may be as long."""
 
 
 class Beside(NamedTuple):
@@ -29,18 +32,20 @@ class Beside(NamedTuple):
     words: ExtremeWords
 
 
-class Crossed(NamedTuple):
-    """A limit that a figure crosses."""
+class Limit(NamedTuple):
+    """A limit that the words beside a figure set it."""
 
     what: str
     """What has the limit: "a magnitude"."""
     limit: str
     """The limit, in words: "at most 10"."""
     confidence: float
+    """Of a finding."""
+    crossed: bool
 
 
-def crossed(claim: Claim, text: str, before: str, behind: str, rules: Rulebook) -> Crossed | None:
-    """Return the limit that the figure crosses; None for a possible one, and for one without a limit."""
+def limit_of(claim: Claim, text: str, before: str, behind: str, rules: Rulebook) -> Limit | None:
+    """Return the limit of the figure, crossed or not; None where the words beside it set none."""
     if is_lent(claim):
         return None
     words = extreme_words(rules)
@@ -53,98 +58,102 @@ def _least(claim: Claim) -> Decimal:
     return claim.reading.literal.low or Decimal(0)
 
 
-def _magnitude(beside: Beside) -> Crossed | None:
+def _magnitude(beside: Beside) -> Limit | None:
     limit, claim = beside.rules.extremes.magnitude, beside.claim
     written = claim.quantity.value or Decimal(0)
     named = claim.role is Role.IDENTIFIER and beside.text.startswith("magnitude")
     counted = claim.role is Role.LEVEL and not claim.quantity.unit
-    if written <= limit.most or not (named or counted):
+    if not (named or counted):
         return None
     told = beside.words.magnitude_before.search(beside.before) or beside.words.magnitude_behind.match(
         beside.behind
     )
     if not (named or told) or not has_phrase(beside.sentence, limit.words):
         return None
-    return Crossed("the magnitude of an earthquake", f"at most {limit.most}", 0.9)
+    return Limit("the magnitude of an earthquake", f"at most {limit.most}", 0.9, written > limit.most)
 
 
-def _temperature(beside: Beside) -> Crossed | None:
+def _temperature(beside: Beside) -> Limit | None:
     coldest = beside.rules.extremes.coldest.get(beside.claim.quantity.unit or "")
     high = beside.claim.reading.literal.high
-    if coldest is None or beside.claim.role is not Role.LEVEL or high is None or high >= coldest:
+    if coldest is None or beside.claim.role is not Role.LEVEL or high is None or high >= 0:
         return None
-    return Crossed("a temperature", f"at least {coldest}, the absolute zero", 0.9)
+    return Limit("a temperature", f"at least {coldest}, the absolute zero", 0.9, high < coldest)
 
 
-def _age(beside: Beside) -> Crossed | None:
+def _age(beside: Beside) -> Limit | None:
     limit, claim = beside.rules.extremes.age, beside.claim
     aged = claim.role is Role.AGE and claim.quantity.unit == "year"
     bare = claim.role is Role.LEVEL and not claim.quantity.unit and beside.words.aged.search(beside.before)
-    if _least(claim) <= limit.most or not (aged or (bare and not claim.noun)):
+    named = AFTER_NAME in claim.rules or _is_set_off(beside)
+    if not (aged or named or (bare and not claim.noun)):
         return None
     person = beside.words.person_behind.match(beside.behind) or beside.words.aged.search(beside.before)
-    if not person or has_phrase(beside.sentence, limit.excuses):
+    if not (person or named) or has_phrase(beside.sentence, limit.excuses):
         return None
-    return Crossed("the age of a person", f"at most {limit.most}", 0.8)
+    return Limit("the age of a person", f"at most {limit.most}", 0.8, _least(claim) > limit.most)
 
 
-def _share(beside: Beside) -> Crossed | None:
+def _is_set_off(beside: Beside) -> bool:
+    """True for three digits between commas behind a name, where a life is told: "Smith, 552, was born"."""
+    quantity, words = beside.claim.quantity, beside.words
+    bare = beside.claim.role is Role.LEVEL and not quantity.unit and not beside.claim.noun
+    if not bare or not beside.text.isdecimal() or len(beside.text) > len("999"):
+        return False
+    start = beside.claim.span.start - beside.claim.sentence.start
+    named = words.named.search(beside.sentence, max(0, start - NAME), start)
+    return named is not None and words.lived.match(beside.behind) is not None
+
+
+def _share(beside: Beside) -> Limit | None:
     claim = beside.claim
-    if claim.role is not Role.SHARE or claim.quantity.unit != "percent" or _least(claim) <= HUNDRED:
+    if claim.role is not Role.SHARE or claim.quantity.unit != "percent":
         return None
-    words, rules = beside.words, beside.rules.extremes
+    words, rules, crossed = beside.words, beside.rules.extremes, _least(claim) > HUNDRED
     whole = words.of_a_whole.match(beside.behind) or words.turnout.search(beside.before)
     if whole and not has_phrase(beside.sentence, rules.share.excuses):
-        return Crossed("a share of a whole", "at most 100 percent", 0.8)
+        return Limit("a share of a whole", "at most 100 percent", 0.8, crossed)
     chance = words.chance_behind.match(beside.behind) or words.chance_before.search(beside.before)
     if chance and not any(mark in beside.sentence for mark in rules.chance.excuses):
-        return Crossed("a chance", "at most 100 percent", 0.8)
+        return Limit("a chance", "at most 100 percent", 0.8, crossed)
     return None
 
 
-def _probability(beside: Beside) -> Crossed | None:
+def _probability(beside: Beside) -> Limit | None:
     claim = beside.claim
     value = claim.quantity.value or Decimal(0)
     plain = claim.role is Role.LEVEL and not claim.quantity.unit and not claim.noun
-    if not plain or value <= 1 or value == value.to_integral_value():
+    if not plain or not beside.before.endswith(("probability of ", "probability is ", "probability was ")):
         return None
-    if not beside.before.endswith(("probability of ", "probability is ", "probability was ")):
-        return None
-    return Crossed("a probability", "at most 1", 0.8)
+    return Limit("a probability", "at most 1", 0.8, value > 1 and value != value.to_integral_value())
 
 
-def _decrease(beside: Beside) -> Crossed | None:
+def _decrease(beside: Beside) -> Limit | None:
     claim, limit = beside.claim, beside.rules.extremes.decrease
     if claim.role is not Role.CHANGE or claim.trend != "down" or claim.quantity.unit != "percent":
         return None
-    if _least(claim) <= HUNDRED or beside.words.level.search(beside.before):
+    if beside.words.level.search(beside.before) or beside.behind.startswith(" of "):
         return None
-    if beside.behind.startswith(" of ") or has_phrase(beside.sentence, limit.below_nought):
+    if has_phrase(beside.sentence, limit.below_nought):
         return None
-    return Crossed("a fall", "at most 100 percent, which leaves nothing", 0.8)
+    return Limit("a fall", "at most 100 percent, which leaves nothing", 0.8, _least(claim) > HUNDRED)
 
 
-def _position(beside: Beside) -> Crossed | None:
+def _position(beside: Beside) -> Limit | None:
     claim, limit, words = beside.claim, beside.rules.extremes.position, beside.words
     value = claim.quantity.value or Decimal(0)
     if claim.role is not Role.LEVEL or claim.quantity.unit not in (None, "degree"):
         return None
-    if words.latitude_before.search(beside.before) or words.latitude_behind.match(beside.behind):
-        return (
-            Crossed("a latitude", f"at most {limit.latitude} degrees", 0.9)
-            if value > limit.latitude
-            else None
-        )
-    if words.longitude_before.search(beside.before) or words.longitude_behind.match(beside.behind):
-        return (
-            Crossed("a longitude", f"at most {limit.longitude} degrees", 0.9)
-            if value > limit.longitude
-            else None
-        )
+    for what, most, before, behind in (
+        ("a latitude", limit.latitude, words.latitude_before, words.latitude_behind),
+        ("a longitude", limit.longitude, words.longitude_before, words.longitude_behind),
+    ):
+        if before.search(beside.before) or behind.match(beside.behind):
+            return Limit(what, f"at most {most} degrees", 0.9, value > most)
     return None
 
 
-def _negative(beside: Beside) -> Crossed | None:
+def _negative(beside: Beside) -> Limit | None:
     claim = beside.claim
     value = claim.quantity.value or Decimal(0)
     if claim.role is not Role.LEVEL or claim.quantity.unit or not claim.noun or value >= 0:
@@ -154,12 +163,15 @@ def _negative(beside: Beside) -> Crossed | None:
         beside.sentence, beside.rules.extremes.negative.excuses
     ):
         return None
-    return Crossed(f"a number of {noun}", "at least 0", 0.8)
+    return Limit(f"a number of {noun}", "at least 0", 0.8, crossed=True)
 
 
-def _clock(beside: Beside) -> Crossed | None:
+def _clock(beside: Beside) -> Limit | None:
     claim = beside.claim
     value = claim.quantity.value
+    if claim.role is Role.TIME and beside.words.clock.match(beside.behind) and value is not None:
+        # "13:30 p.m." says twice what it means.
+        return Limit("an hour of the day", "at most 23", 0.85, value >= DAY)
     if claim.role is not Role.LEVEL or claim.quantity.unit or value is None or not beside.text.isdecimal():
         return None
     match = beside.words.clock.match(beside.behind)
@@ -167,12 +179,11 @@ def _clock(beside: Beside) -> Crossed | None:
         # "7:75 p.m." is two figures, of which the second is the minutes.
         return None
     if beside.before.endswith(":"):
-        return Crossed("the minutes of an hour", "at most 59", 0.85) if value >= HOUR else None
-    # "13:30 p.m." says twice what it means.
-    return Crossed("an hour before or after noon", "at most 12", 0.8) if value > NOON else None
+        return Limit("the minutes of an hour", "at most 59", 0.85, value >= HOUR)
+    return Limit("an hour before or after noon", "at most 12", 0.8, value > NOON)
 
 
-LIMITS: tuple[Callable[[Beside], Crossed | None], ...] = (
+LIMITS: tuple[Callable[[Beside], Limit | None], ...] = (
     _magnitude,
     _temperature,
     _age,

@@ -55,12 +55,13 @@ def wrong_age(
     if intersects(allowed, Interval(Decimal(low), Decimal(high))):
         return None
     said = context.text(age.span)
+    born = f"{birth.text[:1].upper()}{birth.text[1:]}"
     can_be = f"{low}" if low == high else f"{low} to {high}" if high > low + 1 else f"{low} or {high}"
     return Misfit(
         Severity.ERROR if sure else Severity.WARNING,
         0.85 if sure else 0.8,
         f"“{said}” is not the age of one {birth.text}",
-        f"{birth.text[:1].upper()}{birth.text[1:]} makes {can_be} {on}; the copy says {said}.",
+        f"{born} {f'makes {can_be} {on}' if high >= 0 else 'lies ahead'}; the copy says {said}.",
         "Ask for the year in which it was made." if birth.of_a_thing else "Ask for the date of birth.",
     )
 

@@ -73,7 +73,7 @@ def _two_dates(first: Claim, second: Claim, context: Context) -> Ends | None:
     if second.role is not Role.DATE or first.period is None or second.period is None:
         return None
     start, end = stretch_of(first.period), stretch_of(second.period)
-    if start is None or end is None or start.first > end.first:
+    if start is None or end is None:
         return None
     return Ends(start, end, f"{context.text(first.span)} to {context.text(second.span)}")
 
@@ -90,6 +90,8 @@ def _leads(sentence: FiguredSentence, place: int, each: _Placed, context: Contex
     if each.last > each.first and (began := words.began.search(gap)):
         # "The eight-year war that began in 1980 and ended in 1988".
         gap = words.relative.sub("", gap[: began.start()]) + " "
+    # Years that are no period of the calendar leave their "from" outside.
+    gap = gap.removesuffix("from ")
     return words.behind.fullmatch(gap) is not None and words.unlinked.search(gap) is None
 
 

@@ -66,7 +66,9 @@ def _tie(
     near: Sequence[Claim], claim: Claim, dated: Claim, published: date, context: Context
 ) -> Iterator[Tie]:
     start = stretch_of(dated.period) if dated.period else None
-    if start is None or start.first > published or not has_years([dated]) or ends_of(dated, context.rules):
+    if start is None or not has_years([dated]) or ends_of(dated, context.rules):
+        return
+    if start.first > published and start.first.year == published.year:
         return
     end, today = Stretch(published, published), in_words(published, context.rules).partition(", ")[2]
     ends = Ends(start, end, f"{context.text(dated.span)} to the day of the story ({today})", inclusive=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.checks.arithmetic.calendar_days import in_words, possible_days, weekday_name
@@ -17,6 +17,9 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
+LAST_LEAP_CENTURY = 1900
+"""A leap year of the Julian calendar only; from then on it was one day more behind."""
+
 
 def weekday_ties(dated: Dated, published: date | None, rules: Rulebook) -> Iterator[Tie]:
     """Yield a tie for each day of ``dated`` that has a weekday beside it."""
@@ -26,8 +29,9 @@ def weekday_ties(dated: Dated, published: date | None, rules: Rulebook) -> Itera
         if written.weekday is None:
             continue
         days = possible_days(written, published, rules.days.near_days)
-        if days and days[0].year >= rules.days.first_year:
-            fits = any(day.weekday() == written.weekday for day in (*days, *_told_of(written, dated)))
+        if days and days[0].year >= rules.days.julian.first_year:
+            others = (*_told_of(written, dated), *_as_julian(days, rules))
+            fits = any(day.weekday() == written.weekday for day in (*days, *others))
             yield Tie((dated.claim,), None if fits else _misfit(written, written.weekday, days, rules))
 
 
@@ -46,6 +50,14 @@ def _told_of(written: Written, dated: Dated) -> Iterator[date]:
     if written.year is None:
         for year in dated.years:
             yield from possible_days(replace(written, year=year), None, 0)
+
+
+def _as_julian(days: tuple[date, ...], rules: Rulebook) -> Iterator[date]:
+    """Yield the same dates of the Julian calendar, by which some countries still counted then."""
+    for day in days:
+        if day.year < rules.days.first_year:
+            behind = rules.days.julian.behind
+            yield day + timedelta(behind + (day.year >= LAST_LEAP_CENTURY))
 
 
 def _misfit(written: Written, weekday: int, days: tuple[date, ...], rules: Rulebook) -> Misfit:
