@@ -141,6 +141,13 @@ def g2_message(*items: str) -> str:
     return f"<newsMessage {space}><header/><itemSet>{''.join(items)}</itemSet></newsMessage>"
 
 
+PAGE = (
+    f"<!DOCTYPE html><html lang='en'><head><title>{HEADLINE} | AP</title>"
+    "<link rel='canonical' href='https://example.org/oak-fire'>"
+    f"<meta property='article:published_time' content='{DAY}T22:04:00-05:00'></head><body>"
+    "<nav><ul><li><a href='/'>99 things to do</a></li></ul></nav>"
+    f"<article><h1>{HEADLINE}</h1>{NITF_BODY[1]}</article><footer>Copyright 2026</footer></body></html>"
+)
 DOCX = docx(
     w_par(HEADLINE, "Titel") + "".join(map(w_par, BODY)) + f"<w:tbl>{w_row(*CELLS)}</w:tbl>",
     core="<dc:identifier>oak-fire</dc:identifier><c:version>3</c:version>"
@@ -157,6 +164,7 @@ FILES: dict[str, bytes] = {
     "wire.tst": ANPA.encode(),
     "letter.eml": EML.encode(),
     "story.docx": DOCX,
+    "page.html": PAGE.encode(),
     "batch.csv": csv_text().encode(),
     "batch.parquet": parquet_bytes(),
 }

@@ -99,6 +99,11 @@ FORMATS: tuple[Format, ...] = (
         packages=("feedparser",),
     ),
     _office("docx", "a Word document"),
+    Format(
+        *("html", "a web page", (".html", ".htm"), "html_page:read_html", Size.FEED),
+        extra="html",
+        packages=("trafilatura", "selectolax"),
+    ),
 )
 """In the order of the README's table."""
 

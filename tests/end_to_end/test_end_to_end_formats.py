@@ -71,6 +71,16 @@ BAD = {
         "has a password, which claimcheck cannot know",
     ),
     "long.docx": (docx(w_par(HUGE)), "is a zip archive of"),
+    "empty.html": (b"", "is empty"),
+    "nothing.html": (
+        b"<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav></body></html>",
+        "is a page without",
+    ),
+    "deep.html": (
+        ("<html><body>" + "<div>" * 10_000 + "<p>Police said that 12 people died.</p>").encode(),
+        "is a page without an article",
+    ),
+    "long.html": (b"<!DOCTYPE html><p>" + HUGE.encode(), "is 53 MB large"),
     "german.txt": (
         b"Nach Angaben der Polizei wurden 12 auf dem Dach verletzt.",
         "is not in English",

@@ -10,7 +10,7 @@ from claimcheck.cli.flags import CheckFormat
 
 SLOW = {
     *("pandas", "pint", "numpy", "babel", "yaml", "markdown_it", "pyarrow", "charset_normalizer"),
-    *("lxml", "feedparser", "email", "zipfile"),
+    *("lxml", "feedparser", "email", "zipfile", "trafilatura", "selectolax", "pypdfium2"),
 }
 NEEDED = {"html": {"jinja2", "zipfile"}, "rich": {"rich"}}
 LOADED = """
