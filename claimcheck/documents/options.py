@@ -22,6 +22,8 @@ class InputOptions(NamedTuple):
     english: English
     wire: Wire
     column_names: Columns
+    number_words: frozenset[str]
+    """Such as "twenty" and "million"."""
     format: str | None = None
     """Name of the format of every file; None to tell it from the content and the name of each."""
     columns: Mapping[str, str] = _NONE
@@ -32,4 +34,7 @@ def input_options(
     rules: Rulebook, format: str | None = None, columns: Mapping[str, str] = _NONE
 ) -> InputOptions:
     """Return the options for what the user said, with the limits and words of ``rules``."""
-    return InputOptions(rules.limits, English(rules.language), rules.wire, rules.columns, format, columns)
+    numbers = rules.numbers
+    words = frozenset((*numbers.units, *numbers.tens, *numbers.magnitudes))
+    english = English(rules.language)
+    return InputOptions(rules.limits, english, rules.wire, rules.columns, words, format, columns)

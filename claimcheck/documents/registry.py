@@ -104,6 +104,12 @@ FORMATS: tuple[Format, ...] = (
         extra="html",
         packages=("trafilatura", "selectolax"),
     ),
+    Format(
+        *("pdf", "a PDF", (".pdf",), "pdf:read_pdf", Size.OFFICE),
+        signed=True,
+        extra="pdf",
+        packages=("pypdfium2",),
+    ),
 )
 """In the order of the README's table."""
 

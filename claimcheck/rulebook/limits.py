@@ -22,13 +22,23 @@ class Limits(NamedTuple):
     office_file: int
     batch_file: int
     story: int
+    pages: int
     letter_header: int
     nesting: int
     zip: ZipLimits
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every number out of its range."""
-        sizes = ("text_file", "feed_file", "office_file", "batch_file", "story", "letter_header", "nesting")
+        sizes = (
+            "text_file",
+            "feed_file",
+            "office_file",
+            "batch_file",
+            "story",
+            "pages",
+            "letter_header",
+            "nesting",
+        )
         for name in sizes:
             if getattr(self, name) < 1:
                 yield (name,), "must be 1 or more"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import time
+import zlib
 from pathlib import Path
 
 import pytest
 from office_files import docx, w_par, zipped
+from pdf_files import bare_pdf, pdf
 from stories_in_formats import ANPA, EML, FILES, NINJS, NITF, RSS, csv_text, g2_item, newsml1
 
 DEEP = "<b>" * 10_000 + "12" + "</b>" * 10_000
@@ -81,6 +83,12 @@ BAD = {
         "is a page without an article",
     ),
     "long.html": (b"<!DOCTYPE html><p>" + HUGE.encode(), "is 53 MB large"),
+    "empty.pdf": (b"", "is empty"),
+    "cut.pdf": (pdf(["Twelve people died."])[:-300], "is a PDF that is cut off or broken"),
+    "text.pdf": (b"Twelve people died.", "has the ending .pdf, but nothing in it"),
+    "password.pdf": (pdf(["Twelve people died."], password="x"), "has a password, which claimcheck"),
+    "scan.pdf": (pdf([]), "is a scan"),
+    "bomb.pdf": (bare_pdf(zlib.compress(bytes(200_000_000))), "holds no text"),
     "german.txt": (
         b"Nach Angaben der Polizei wurden 12 auf dem Dach verletzt.",
         "is not in English",
