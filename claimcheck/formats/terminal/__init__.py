@@ -1,1 +1,1 @@
-"""``--format rich`` and ``extract --format table``: for people, and the only formats that import rich."""
+"""``--format rich`` and ``extract --format table``: for people, drawn line by line."""

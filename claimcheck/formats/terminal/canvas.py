@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from io import StringIO
 from typing import NamedTuple
 
-from rich.console import Console, RenderableType
-from rich.text import Text
-
 from claimcheck.formats.escaping import one_line, to_ascii
+from claimcheck.formats.terminal.lines import Line, Piece, printed
 from claimcheck.formats.terminal.marks import ASCII, UNICODE, Marks
 from claimcheck.model.finding import Severity
 from claimcheck.model.relation import Relation
@@ -40,34 +37,17 @@ class Canvas(NamedTuple):
         line = one_line(text)
         return to_ascii(line) if self.marks is ASCII else line
 
-    def text(self, text: str, style: str = "") -> Text:
-        """``clean`` text for rich, which never looks for markup in it; long words break anywhere."""
-        return Text(self.clean(text), style, overflow="fold")
+    def text(self, text: str, style: str = "") -> Piece:
+        """``clean`` text in a style."""
+        return Piece(self.clean(text), style)
 
-    def print(self, parts: Iterable[RenderableType]) -> str:
-        """The parts one under the other, with the codes of the sixteen colours if the report is in colour."""
-        # A buffer of our own: the encoding of standard output must not decide about characters here.
-        buffer = StringIO()
-        console = Console(
-            file=buffer,
-            width=self.width,
-            height=25,
-            color_system="standard" if self.color else None,
-            force_terminal=self.color,
-            no_color=not self.color,
-            legacy_windows=False,
-            markup=False,
-            emoji=False,
-            highlight=False,
-            safe_box=False,
-        )
-        for part in parts:
-            console.print(part)
-        return "".join(f"{line.rstrip(' ')}\n" for line in buffer.getvalue().split("\n")[:-1])
+    def print(self, lines: Iterable[Line]) -> str:
+        """The lines as text, with the codes of the sixteen colours if the report is in colour."""
+        return "".join(f"{printed(line, color=self.color)}\n" for line in lines)
 
 
 def canvas(*, width: int, color: bool, ascii: bool) -> Canvas:
-    """A canvas at least 40 cells wide, which the panels need."""
+    """A canvas at least 40 cells wide, which the frames need."""
     return Canvas(max(width, 40), color, ASCII if ascii else UNICODE)
 
 

@@ -6,15 +6,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from claimcheck.formats import wording
 from claimcheck.formats.places import Places
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, canvas
 from claimcheck.formats.terminal.closing_view import notices_view, skipped_view
+from claimcheck.formats.terminal.lines import EMPTY, Line, Piece, indented, wrapped
+from claimcheck.formats.terminal.table import head, row
 from claimcheck.model.claim import Claim
 from claimcheck.model.report import Report
 
@@ -37,7 +34,7 @@ _COLUMNS = (
 _LINE = 4
 """Cells of the first column, the line's number."""
 _GAP = 2
-"""Cells between two columns, one of them the box's."""
+"""Cells between two columns."""
 
 
 def render(
@@ -48,49 +45,32 @@ def render(
     ``explain`` adds under each claim the rules that produced it; the others are as for the terminal report.
     """
     on = canvas(width=width, color=color, ascii=ascii)
-    return on.print(_parts(report, on, explain))
+    return on.print(_lines(report, on, explain))
 
 
-def _parts(report: Report, on: Canvas, explain: bool) -> Iterator[RenderableType]:
+def _lines(report: Report, on: Canvas, explain: bool) -> Iterator[Line]:
     places = Places(report)
     for document, claims in groupby(report.claims, lambda claim: claim.span.document):
-        yield on.text(document, STRONG)
+        yield from wrapped([on.text(document, STRONG)], on.width)
         yield from _table(list(claims), places, on, explain)
-        yield Text()
+        yield EMPTY
     yield from skipped_view(report, on)
     yield from notices_view(report, on)
     stories = wording.counted(len(report.documents), "story", "stories")
-    yield Text(f"{wording.counted(len(report.claims), 'figure')} read in {stories}")
+    yield [Piece(f"{wording.counted(len(report.claims), 'figure')} read in {stories}")]
 
 
-def _table(claims: list[Claim], places: Places, on: Canvas, explain: bool) -> Iterator[RenderableType]:
-    """The head and the claims; to explain, each claim is a table of its own and its rules follow it."""
-    if not explain:
-        yield _grid(on, claims, places, head=True)
-        return
-    yield _grid(on, [], places, head=True)
-    for claim in claims:
-        yield _grid(on, [claim], places, head=False)
-        rules = f" {on.marks.dot} ".join(claim.rules)
-        yield Padding(on.text(rules or "no rules", QUIET), (0, 0, 0, _LINE + _GAP))
-
-
-def _grid(on: Canvas, claims: list[Claim], places: Places, *, head: bool) -> Table:
-    table = Table(
-        box=on.marks.columns,
-        show_header=head,
-        show_edge=False,
-        pad_edge=False,
-        padding=(0, _GAP - 1, 0, 0),
-        header_style=QUIET,
-    )
-    table.add_column("line", width=_LINE, justify="right")
-    for column in _COLUMNS:
-        table.add_column(column.name, width=_cells(column, on), overflow="fold")
+def _table(claims: list[Claim], places: Places, on: Canvas, explain: bool) -> Iterator[Line]:
+    """The head and the claims; to explain, each one's rules follow it."""
+    widths = [_LINE, *(_cells(column, on) for column in _COLUMNS)]
+    yield from head(["line", *(column.name for column in _COLUMNS)], widths, _GAP, on)
     for claim in claims:
         place = places.place(claim.span)
-        table.add_row(Text(f"{place.line}"), *(on.text(cell) for cell in _cells_of(claim, place.text)))
-    return table
+        cells = (Piece(f"{place.line:{_LINE}}"), *map(on.text, _cells_of(claim, place.text)))
+        yield from row([[[cell]] for cell in cells], widths, _GAP)
+        if explain:
+            rules = f" {on.marks.dot} ".join(claim.rules) or "no rules"
+            yield from indented(wrapped([on.text(rules, QUIET)], on.width - _LINE - _GAP), _LINE + _GAP)
 
 
 def _cells(column: Column, on: Canvas) -> int:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from claimcheck.formats import wording
 from claimcheck.formats.places import Places, within
 from claimcheck.formats.terminal.canvas import QUIET, RELATIONS, STRONG, Canvas, canvas
 from claimcheck.formats.terminal.evidence_view import evidence_view
+from claimcheck.formats.terminal.lines import EMPTY, Line, Piece, wrapped
 from claimcheck.model.claim import Claim
 from claimcheck.model.comparison import Comparison
 from claimcheck.model.report import Report
@@ -27,25 +25,25 @@ def render(
     """The comparisons as text, one under the other; the others are as for the terminal report."""
     on = canvas(width=width, color=color, ascii=ascii)
     places = Places(report)
-    return on.print(part for each in comparisons for part in _comparison(each, places, on))
+    return on.print(line for each in comparisons for line in _comparison(each, places, on))
 
 
-def _comparison(comparison: Comparison, places: Places, on: Canvas) -> Iterator[RenderableType]:
+def _comparison(comparison: Comparison, places: Places, on: Canvas) -> Iterator[Line]:
     first, second = (_figure(claim, places, on) for claim in (comparison.first, comparison.second))
-    yield Text.assemble(first, " and ", second)
+    yield from wrapped([*first, Piece(" and "), *second], on.width)
     if comparison.objection:
-        yield Text.assemble(("not compared: ", STRONG), on.text(comparison.objection), overflow="fold")
+        objection = [Piece("not compared: ", STRONG), on.text(comparison.objection)]
+        yield from wrapped(objection, on.width)
     else:
         relation = comparison.relation
-        verb = (wording.relation(relation), RELATIONS.get(relation, ""))
-        yield Text.assemble(("compared: ", STRONG), "they ", verb)
+        verb = Piece(wording.relation(relation), RELATIONS.get(relation, ""))
+        yield from wrapped([Piece("compared: ", STRONG), Piece("they "), verb], on.width)
     if comparison.evidence:
-        yield evidence_view(comparison.evidence, comparison.similarity, on)
-    yield Text()
+        yield from evidence_view(comparison.evidence, comparison.similarity, on.width, on)
+    yield EMPTY
 
 
-def _figure(claim: Claim, places: Places, on: Canvas) -> Text:
+def _figure(claim: Claim, places: Places, on: Canvas) -> Line:
     place = places.place(claim.span)
     measure = f", {claim.measure.label}" if claim.measure.label else ""
-    where = on.text(f" ({within(place)}{measure})", QUIET)
-    return Text.assemble(on.text(f"“{place.text}”", STRONG), where)
+    return [on.text(f"“{place.text}”", STRONG), on.text(f" ({within(place)}{measure})", QUIET)]

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from rich.table import Table
+from collections.abc import Iterator, Sequence
 
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas
+from claimcheck.formats.terminal.lines import Line, Piece
+from claimcheck.formats.terminal.table import row
 from claimcheck.model.evidence import Evidence
 
+_GAP = 2
+_NAMES = len("One thing")
 
-def evidence_view(evidence: Sequence[Evidence], similarity: float, canvas: Canvas) -> Table:
+
+def evidence_view(
+    evidence: Sequence[Evidence], similarity: float, width: int, canvas: Canvas
+) -> Iterator[Line]:
     """How likely the two are one thing, and the signs with their points, those for it first."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(style=STRONG)
-    table.add_column(style=QUIET, justify="right")
-    table.add_column(overflow="fold")
-    table.add_row("One thing", f"{similarity:.0%}", "likely, by these signs")
+    rows = [("One thing", f"{similarity:.0%}", "likely, by these signs")]
     for name, signs in (
         ("For", [each for each in evidence if each.points > 0]),
         ("Against", [each for each in evidence if each.points < 0]),
     ):
         for place, each in enumerate(sorted(signs, key=lambda sign: -abs(sign.points))):
-            table.add_row("" if place else name, f"{each.points:+.2f}", canvas.text(each.reason))
-    return table
+            rows.append(("" if place else name, f"{each.points:+.2f}", each.reason))
+    points = max(len(each) for _, each, _ in rows)
+    widths = (_NAMES, points, width - _NAMES - points - 2 * _GAP)
+    for name, sign, reason in rows:
+        cells = (Piece(name, STRONG), Piece(sign.rjust(points), QUIET), canvas.text(reason))
+        yield from row([[[cell]] for cell in cells], widths, _GAP)

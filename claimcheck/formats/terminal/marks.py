@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rich.box import ROUNDED, Box
+from claimcheck.formats.terminal.lines import Edges
 
 
 class Marks(NamedTuple):
     """One set of drawing characters, each one cell wide."""
 
-    frame: Box
+    frame: Edges
     """Around a finding."""
-    columns: Box
-    """Of a table: a line under its head and nothing else."""
+    rule: str
+    """Under the head of a table."""
     underline: str
     """Under a figure where there is no colour."""
     thin: str
@@ -42,8 +42,8 @@ class Marks(NamedTuple):
 
 
 UNICODE = Marks(
-    frame=ROUNDED,
-    columns=Box("    \n    \n ── \n    \n    \n    \n    \n    \n"),
+    frame=Edges(("╭", "─", "╮"), "│", ("╰", "─", "╯")),
+    rule="─",
     underline="▔",
     thin="─",
     thick="━",
@@ -59,8 +59,8 @@ UNICODE = Marks(
     ellipsis="…",
 )
 ASCII = Marks(
-    frame=Box("+--+\n|  |\n|--|\n|  |\n|--|\n|--|\n|  |\n+--+\n", ascii=True),
-    columns=Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True),
+    frame=Edges(("+", "-", "+"), "|", ("+", "-", "+")),
+    rule="-",
     underline="^",
     thin="-",
     thick="=",

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
-from rich.console import RenderableType
-from rich.text import Text
 
 from claimcheck.formats.alternatives import Alternative
 from claimcheck.formats.amounts import scale_name
@@ -17,6 +15,7 @@ from claimcheck.formats.passages import figure_label
 from claimcheck.formats.places import Places
 from claimcheck.formats.scale import Scale, scale_for
 from claimcheck.formats.terminal.canvas import QUIET, Canvas, figure_style
+from claimcheck.formats.terminal.lines import EMPTY, Line, Piece, wrapped
 from claimcheck.model.interval import Interval, Reading
 
 _WIDEST_NAME = 26
@@ -32,9 +31,7 @@ class Drawn(NamedTuple):
     """In the unit of the scale."""
 
 
-def number_line(
-    rows: Sequence[Alternative], places: Places, width: int, canvas: Canvas
-) -> Iterator[RenderableType]:
+def number_line(rows: Sequence[Alternative], places: Places, width: int, canvas: Canvas) -> Iterator[Line]:
     """An empty line, the drawing with its scale and legend, and the overlap or gap in words.
 
     Call it within ``any_size``.
@@ -51,7 +48,7 @@ def _drawn(row: Alternative, places: Places, canvas: Canvas) -> Drawn:
     return Drawn(name, figure_style(figure.number), row.reading)
 
 
-def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) -> Iterator[RenderableType]:
+def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) -> Iterator[Line]:
     readings = [row.reading for row in rows]
     names = max(cell_len(row.name) for row in rows) + 2
     scale = scale_for(
@@ -59,20 +56,19 @@ def _drawing(rows: list[Drawn], unit: str | None, width: int, canvas: Canvas) ->
     )
     if scale is None:
         return
-    yield Text()
+    yield EMPTY
     for row in rows:
         yield _line(row.name, names, _bar(row.reading, scale, canvas), row.style)
     yield _between(readings, names, scale, canvas)
     yield from _axis(names, unit, scale, canvas)
-    yield _legend(readings, canvas)
-    yield Text()
-    yield canvas.text(in_words(readings, unit))
+    yield from wrapped([_legend(readings, canvas)], width)
+    yield EMPTY
+    yield from wrapped([canvas.text(in_words(readings, unit))], width)
 
 
-def _line(name: str, names: int, drawing: str, style: str) -> Text:
+def _line(name: str, names: int, drawing: str, style: str) -> Line:
     padded = set_cell_size(name, names)
-    parts = ((padded[:1], style), padded[1:], (drawing.rstrip(), style))
-    return Text.assemble(*parts, no_wrap=True, overflow="crop")
+    return [Piece(padded[:1], style), Piece(padded[1:]), Piece(drawing.rstrip(), style)]
 
 
 def _bar(reading: Reading, scale: Scale, canvas: Canvas) -> str:
@@ -97,7 +93,7 @@ def _fill(cells: list[str], interval: Interval, scale: Scale, mark: str) -> tupl
     return start, end
 
 
-def _between(readings: list[Reading], names: int, scale: Scale, canvas: Canvas) -> Text:
+def _between(readings: list[Reading], names: int, scale: Scale, canvas: Canvas) -> Line:
     literal = [reading.literal for reading in readings]
     shared, gap = overlap(literal), widest_gap(literal)
     cells = [" "] * scale.cells
@@ -108,7 +104,7 @@ def _between(readings: list[Reading], names: int, scale: Scale, canvas: Canvas) 
     return _line("   overlap" if shared is not None else "   gap", names, "".join(cells), QUIET)
 
 
-def _axis(names: int, unit: str | None, scale: Scale, canvas: Canvas) -> tuple[Text, Text]:
+def _axis(names: int, unit: str | None, scale: Scale, canvas: Canvas) -> tuple[Line, Line]:
     magnitude = common_magnitude(scale.high)
     ticks, labels = [" "] * scale.cells, " " * scale.cells
     free = 0
@@ -124,8 +120,9 @@ def _axis(names: int, unit: str | None, scale: Scale, canvas: Canvas) -> tuple[T
     return _line("", names, "".join(ticks), QUIET), _line(f"   {name}", names, labels, QUIET)
 
 
-def _legend(readings: list[Reading], canvas: Canvas) -> Text:
+def _legend(readings: list[Reading], canvas: Canvas) -> Piece:
     thin, thick = canvas.marks.thin * 3, canvas.marks.thick * 3
     if all(each.low == each.high for reading in readings for each in (reading.literal, reading.expected)):
-        return Text(f"{canvas.marks.point} the one value that the words allow", QUIET)
-    return Text(f"{thin} literal: every value the words allow   {thick} expected: what a reader takes", QUIET)
+        return Piece(f"{canvas.marks.point} the one value that the words allow", QUIET)
+    literal, expected = "literal: every value the words allow", "expected: what a reader takes"
+    return Piece(f"{thin} {literal}   {thick} {expected}", QUIET)

@@ -2,59 +2,51 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.style import Style
-from rich.table import Table
-from rich.text import Text
 
 from claimcheck.formats import wording
 from claimcheck.formats.passages import Figure, Passage, figure_label, marked
 from claimcheck.formats.places import Places, behind_path
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_style
-
-_LETTER = "letter"
-"""Under this name a figure's style carries the letter that tells it from others in the same sentence."""
+from claimcheck.formats.terminal.lines import Line, Piece, beside, cells, wrapped
 
 
-def passage_view(passage: Passage, places: Places, canvas: Canvas, *, labelled: bool) -> RenderableType:
+def passage_view(
+    passage: Passage, places: Places, width: int, canvas: Canvas, *, labelled: bool
+) -> Iterator[Line]:
     """Who says it, where it stands, and under them the sentence, all beside the letters of its figures."""
-    labels = Text(no_wrap=True)
-    for figure in passage.figures if labelled else ():
-        labels.append(f"{figure_label(figure.number)} ", f"{STRONG} {figure_style(figure.number)}")
+    labels = [
+        Piece(f"{figure_label(figure.number)} ", f"{STRONG} {figure_style(figure.number)}")
+        for figure in (passage.figures if labelled else ())
+    ]
+    # The sentence needs more room than the letters of a long enumeration.
+    letters = wrapped(labels, width // 2)
+    indent = max(map(cells, letters))
+    gap = 1 if labelled else 0
+    copy = list(_passage(passage, places, width - indent - gap, canvas))
+    return beside([letters, copy], (indent, width - indent - gap), gap)
+
+
+def _passage(passage: Passage, places: Places, width: int, canvas: Canvas) -> Iterator[Line]:
     claim = passage.figures[0].claim
-    table = Table.grid(padding=(0, 1, 0, 0) if labelled else 0)
-    table.add_column()
-    table.add_column(overflow="fold")
-    said = canvas.text(wording.speaker(claim.speaker), STRONG) if claim else Text()
-    place = canvas.text(_place(passage, places, canvas), QUIET)
-    sentence = MarkedSentence(_sentence(passage, canvas), canvas)
-    table.add_row(labels, Group(*([said] if claim else []), place, sentence))
-    return table
+    if claim:
+        yield from wrapped([canvas.text(wording.speaker(claim.speaker), STRONG)], width)
+    yield from wrapped([canvas.text(_place(passage, places, canvas), QUIET)], width)
+    for line in wrapped(_sentence(passage, canvas), width):
+        yield line
+        # Without colour its figures are underlined on the line below.
+        if not canvas.color and any(piece.letter is not None for piece in line):
+            yield [Piece(_underline(line, canvas.marks.underline))]
 
 
-class MarkedSentence(NamedTuple):
-    """A sentence whose figures are styled; without colour they are underlined on the line below instead."""
-
-    sentence: Text
-    canvas: Canvas
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The sentence, wrapped to the width that rich offers."""
-        for line in self.sentence.wrap(console, options.max_width, overflow="fold"):
-            yield line
-            if not self.canvas.color and line.spans:
-                yield Text(_underline(line, self.canvas.marks.underline))
-
-
-def _underline(line: Text, mark: str) -> str:
-    drawn = ""
-    for span in sorted(line.spans):
-        drawn = drawn.ljust(cell_len(line.plain[: span.start]))
-        letter = span.style.meta.get(_LETTER, "") if isinstance(span.style, Style) else ""
-        drawn = (drawn + letter).ljust(cell_len(line.plain[: span.end].rstrip()), mark)
+def _underline(line: Line, mark: str) -> str:
+    drawn, at = "", 0
+    for piece in line:
+        if piece.letter is not None:
+            drawn = (drawn.ljust(at) + piece.letter).ljust(at + cell_len(piece.text.rstrip()), mark)
+        at += cell_len(piece.text)
     return drawn
 
 
@@ -66,17 +58,20 @@ def _place(passage: Passage, places: Places, canvas: Canvas) -> str:
     return f"{place} {canvas.marks.dot} {wording.segment(first.claim.segment)}" if first.claim else place
 
 
-def _sentence(passage: Passage, canvas: Canvas) -> Text:
-    sentence = Text(overflow="fold")
+def _sentence(passage: Passage, canvas: Canvas) -> Line:
+    lettered = len(passage.figures) > 1
+    sentence: list[Piece] = []
     for piece, figure in marked(passage, canvas.marks.ellipsis):
         clean = canvas.clean(piece)
-        if not sentence.plain:
+        if not sentence:
             clean = clean.lstrip(" ")
-        sentence.append(clean, _mark(figure, lettered=len(passage.figures) > 1) if figure else None)
-    sentence.rstrip()
+        if clean:
+            sentence.append(_marked(clean, figure, lettered=lettered) if figure else Piece(clean))
+    if sentence:
+        sentence[-1] = sentence[-1]._replace(text=sentence[-1].text.rstrip())
     return sentence
 
 
-def _mark(figure: Figure, *, lettered: bool) -> Style:
-    style = Style.parse(f"{STRONG} underline {figure_style(figure.number)}")
-    return style + Style(meta={_LETTER: figure_label(figure.number)}) if lettered else style
+def _marked(text: str, figure: Figure, *, lettered: bool) -> Piece:
+    style = f"{STRONG} underline {figure_style(figure.number)}"
+    return Piece(text, style, figure_label(figure.number) if lettered else "")
