@@ -24,7 +24,8 @@ def zipped(parts: dict[str, str | bytes]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            # OpenDocument wants its media type unpacked, to be told by.
+            archive.writestr(name, content, zipfile.ZIP_STORED if name == "mimetype" else None)
     return file.getvalue()
 
 
@@ -71,3 +72,62 @@ def docx(body: str, *, core: str = "", **parts: str | bytes) -> bytes:
     for name, content in parts.items():
         files[f"word/{name}.xml"] = content if isinstance(content, bytes) else w_root(name, content)
     return zipped(files)
+
+
+_ODF = (
+    " ".join(
+        f"xmlns:{name}='urn:oasis:names:tc:opendocument:xmlns:{full}:1.0'"
+        for name, full in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("style", "style"),
+            ("draw", "drawing"),
+        )
+    )
+    + " xmlns:dc='http://purl.org/dc/elements/1.1/'"
+)
+_ODT_STYLES = (
+    "<style:style style:name='P1' style:parent-style-name='Title'/>"
+    "<style:style style:name='P2' style:parent-style-name='House'/>"
+    "<style:style style:name='T1'><style:text-properties style:text-position='super 58%'/></style:style>"
+)
+
+
+def odt(body: str, *, meta: str = "", manifest: str = "", content: str | None = None) -> bytes:
+    """An OpenDocument text; ``content`` stands in for the whole part of that name."""
+
+    def part(name: str, inner: str) -> str:
+        root = f"office:{name} {_ODF} office:version='1.3'"
+        return f"<?xml version='1.0' encoding='UTF-8'?><{root}>{inner}</office:{name}>"
+
+    text = (
+        f"<office:automatic-styles>{_ODT_STYLES}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body>"
+    )
+    house = "<style:style style:name='House' style:parent-style-name='Quotations'/>"
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": part("document-content", text) if content is None else content,
+            "styles.xml": part("document-styles", f"<office:styles>{house}</office:styles>"),
+            "meta.xml": part("document-meta", f"<office:meta>{meta}</office:meta>"),
+            "META-INF/manifest.xml": _manifest(manifest),
+        }
+    )
+
+
+def _manifest(more: str) -> str:
+    parts = {"/": "application/vnd.oasis.opendocument.text"} | dict.fromkeys(
+        ("content.xml", "styles.xml", "meta.xml"), "text/xml"
+    )
+    entries = "".join(
+        f"<m:file-entry m:full-path='{part}' m:media-type='{kind}'/>" for part, kind in parts.items()
+    )
+    space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    return f"<m:manifest xmlns:m='{space}' m:version='1.3'>{entries}{more}</m:manifest>"
+
+
+def odt_row(*cells: str) -> str:
+    inner = "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
+    return f"<table:table-row>{inner}</table:table-row>"

@@ -14,9 +14,8 @@ from claimcheck.documents.batch import Batch
 from claimcheck.documents.docx_text import paragraphs, style_names
 from claimcheck.documents.facts import facts
 from claimcheck.documents.manuscript import Manuscript
-from claimcheck.documents.office_copy import Paragraph, add_paragraphs, parsed_part
+from claimcheck.documents.office_copy import Paragraph, add_paragraphs, is_said, parsed_part
 from claimcheck.documents.options import InputOptions
-from claimcheck.documents.suppressions import NAME
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.documents.xml_tree import all_named, attribute, first, name, text_of
 from claimcheck.model.document import SegmentKind
@@ -48,7 +47,7 @@ def read_docx(data: bytes, path: str, options: InputOptions) -> Batch:
         for note in package.notes():
             manuscript.add(note.kind, note.text)
         for text in comments.values():
-            if not _is_said(text):
+            if not is_said(text):
                 manuscript.add(SegmentKind.BODY, text)
         id, version, title = (package.property(each) for each in ("identifier", "version", "title"))
     known = facts(id=id, version=version)
@@ -116,8 +115,4 @@ class _Package:
 
 def _with_said(paragraph: Paragraph, comments: Mapping[str, str]) -> Paragraph:
     texts = (comments.get(id, "") for id in paragraph.comments)
-    return paragraph._replace(comments=tuple(filter(_is_said, texts)))
-
-
-def _is_said(comment: str) -> bool:
-    return comment.strip().startswith(f"{NAME}:")
+    return paragraph._replace(comments=tuple(filter(is_said, texts)))

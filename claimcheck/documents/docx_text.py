@@ -75,7 +75,7 @@ class _Line:
 
     def paragraph(self, element: Element, styles: Mapping[str, str]) -> Paragraph:
         style = attribute(first(element, "ppr", "pstyle"), "val")
-        listed = first(element, "ppr", "numpr") is not None
+        listed = attribute(first(element, "ppr", "numpr", "numid"), "val") not in ("", "0")
         return styled(styles.get(style, style), self.text, self.comments, listed=listed)
 
     def _take_run(self, run: Element) -> None:

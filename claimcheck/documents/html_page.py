@@ -42,6 +42,8 @@ def read_html(data: bytes, path: str, options: InputOptions) -> Batch:
     _add_headlines(manuscript, known, pieces)
     manuscript.add_once(SegmentKind.SUMMARY, _summary(known, pieces))
     add_pieces(manuscript, pieces)
+    if not manuscript.headlines:
+        manuscript.tell_headline()
     day, problem = dated(known.published)
     facts_said = facts(id=known.address, version=known.modified, language=known.language, source=known.source)
     if _BEGUN.search(page) and not _ENDED.search(page, max(0, len(page) - _HEAD)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.documents.archive import read_part
 from claimcheck.documents.manuscript import Manuscript
+from claimcheck.documents.suppressions import NAME
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.documents.xml_tree import parse_xml
 from claimcheck.model.document import SegmentKind
@@ -45,6 +46,11 @@ def styled(style: str, text: str, comments: Iterable[str] = (), *, listed: bool 
     style = style.lower()
     kind = SegmentKind.LIST if listed or style.startswith("list") else SegmentKind.BODY
     return Paragraph(_STYLES.get(style, kind), text, style.startswith("heading"), tuple(comments))
+
+
+def is_said(comment: str) -> bool:
+    """True for a comment that is about findings, and no copy."""
+    return comment.strip().startswith(f"{NAME}:")
 
 
 def add_paragraphs(manuscript: Manuscript, paragraphs: Iterable[Paragraph]) -> None:

@@ -99,6 +99,7 @@ FORMATS: tuple[Format, ...] = (
         packages=("feedparser",),
     ),
     _office("docx", "a Word document"),
+    _office("odt", "an OpenDocument text"),
     Format(
         *("html", "a web page", (".html", ".htm"), "html_page:read_html", Size.FEED),
         extra="html",

@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from office_files import docx, w_par, zipped
+from office_files import docx, odt, w_par, zipped
 from pdf_files import bare_pdf, pdf
 from stories_in_formats import ANPA, EML, FILES, NINJS, NITF, RSS, csv_text, g2_item, newsml1
 
@@ -89,6 +89,12 @@ BAD = {
     "password.pdf": (pdf(["Twelve people died."], password="x"), "has a password, which claimcheck"),
     "scan.pdf": (pdf([]), "is a scan"),
     "bomb.pdf": (bare_pdf(zlib.compress(bytes(200_000_000))), "holds no text"),
+    "empty.odt": (b"", "is empty"),
+    "cut.odt": (odt("<text:p>12</text:p>")[:-40], "is a zip archive that is cut off or broken"),
+    "text.odt": (b"Twelve people died.", "has the ending .odt, but nothing in it"),
+    "part.odt": (odt("<text:p>"), "has a part, content.xml, that is not well-formed XML"),
+    "password.odt": (odt("", manifest="<encryption-data/>"), "has a password, which claimcheck"),
+    "bomb.odt": (odt("", content=chr(0) * 200_000_000), "is a zip archive of 1"),
     "german.txt": (
         b"Nach Angaben der Polizei wurden 12 auf dem Dach verletzt.",
         "is not in English",

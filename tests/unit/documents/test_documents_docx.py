@@ -93,7 +93,7 @@ def test_a_text_box_comes_once_and_after_its_paragraph() -> None:
 
 def test_styles_are_told_by_their_english_names() -> None:
     body = w_par("Fire kills 14", "House") + w_par(LEAD) + w_par("“We lost 3,” he said.", "Zitat")
-    item = "<w:p><w:pPr><w:numPr/></w:pPr>" + w_text("3 sites") + "</w:p>"
+    item = "<w:p><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr>" + w_text("3 sites") + "</w:p>"
     assert copy(docx(body + item)) == [
         ("headline", "Fire kills 14"),
         ("body", LEAD),
