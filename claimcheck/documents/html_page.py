@@ -33,6 +33,9 @@ def read_html(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the one story of a web page; raises Unreadable when no article can be told from the rest."""
     decoded = _decoded(data)
     page = _XML_DECLARATION.sub("", decoded.text, count=1)
+    marks, most = page.count("<"), options.limits.page_marks
+    if marks > most:
+        raise Unreadable(f"has {marks:,} marks, and a page is read up to {most:,}")
     known = page_facts(page)
     headings = {collapsed(each) for each in known.headings}
     pieces = _article(html_pieces(page), _main_text(page))

@@ -23,6 +23,7 @@ class Limits(NamedTuple):
     batch_file: int
     story: int
     pages: int
+    page_marks: int
     letter_header: int
     nesting: int
     zip: ZipLimits
@@ -36,6 +37,7 @@ class Limits(NamedTuple):
             "batch_file",
             "story",
             "pages",
+            "page_marks",
             "letter_header",
             "nesting",
         )

@@ -139,6 +139,12 @@ def test_a_page_without_an_article_says_so() -> None:
     assert reason(b"<html><body><img src='fire.jpg'></body></html>") == said
 
 
+def test_a_page_of_links_without_end_is_left_unread() -> None:
+    links = "<ul>" + "<li><a href='x'>Something to click on</a></li>" * 30_000 + "</ul>"
+    assert reason(page(links)).startswith("has 120,0")
+    assert reason(page(links)).endswith(" marks, and a page is read up to 100,000")
+
+
 def test_a_page_cut_off_is_read_with_a_notice() -> None:
     assert "unread" not in story(page()).metadata
     cut = page()[: -len("</article>" + ASIDE + "</body></html>")]
