@@ -6,7 +6,6 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from tempfile import mkstemp
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -23,6 +22,8 @@ def write_whole(path: Path, data: bytes) -> None:
     if mode is not None and not os.access(target, os.W_OK):
         # Renaming asks only for the folder's permission.
         raise PermissionError(13, "Permission denied")
+    from tempfile import mkstemp
+
     descriptor, name = mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

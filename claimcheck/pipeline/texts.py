@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,6 +21,8 @@ def read_text(text: str, headline: str | None = None, options: InputOptions | No
         yield SkippedDocument(TEXT, "holds no text")
         return
     story = {"id": TEXT, "title": headline or "", "text": text}
+    import json
+
     yield from read_bytes(json.dumps(story).encode(), TEXT, ".jsonl", options)
 
 
