@@ -19,7 +19,8 @@ Passes
 ------
 "Sales rose 50 percent, to 90 boats from 60", "nearly doubled", changes against another period than that of
 the levels, rates a year. Points that are called percent are a note; percentage points between levels that are
-no percentages ("from 60 to 90 boats, 50 percentage points") are flagged.
+no percentages ("from 60 to 90 boats, 50 percentage points") are flagged. Levels a hundred times apart in
+other magnitudes, "to $1.2 million from $2.8 billion a year earlier", are a note.
 
 Limits
 ------
@@ -51,6 +52,7 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.interval import Interval
 from claimcheck.quantities.decimals import ONE, add, multiply, subtract
 from claimcheck.quantities.interval import intersects
+from claimcheck.rulebook.phrases import has_phrase
 
 EXAMPLES = Examples(
     flags=(
@@ -91,6 +93,7 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
             continue
         found = levels(move)
         if found is not None:
+            yield from _magnitudes_apart(move, found, context)
             yield from _between_levels(move, found, context)
         elif Part.AFTER in move.parts and Part.SHARE in move.parts and Part.AMOUNT in move.parts:
             yield from _from_amount(move, context)
@@ -111,6 +114,29 @@ def _between_levels(move: Move, found: Levels, context: Context) -> Iterator[Tie
             yield _percent(share, move, found, actual, context)
     if amount is not None and _is_of(amount, found, context):
         yield _distance(amount, move, found, context, "")
+
+
+def _magnitudes_apart(move: Move, found: Levels, context: Context) -> Iterator[Tie]:
+    """Yield "to $1.22 million from $2.81 billion a year earlier": another word makes a likelier change."""
+    first, last = (middle(end) for end in (found.before, found.after))
+    if len(move.ends) < len(("before", "after")) or not first or not last or found.unit == "percent":
+        return
+    words = {rule for claim in move.ends for rule in claim.rules if rule.startswith("magnitude ")}
+    times = max(first, last) / min(first, last)
+    rules = context.rules.changes
+    compared = any(has_phrase(move.copy, phrases) for phrases in rules.comparisons.values())
+    if len(words) != len(move.ends) or not compared or times < rules.widths.magnitude:
+        return
+    yield Tie(
+        move.ends,
+        Misfit(
+            Severity.NOTE,
+            0.5,
+            f"{way(move, context)} is a change by a factor of {shown(times.to_integral_value())}",
+            "The two levels have other words of magnitude, and are compared over a short time.",
+            "Ask whether both words are right.",
+        ),
+    )
 
 
 def _from_amount(move: Move, context: Context) -> Iterator[Tie]:

@@ -4,7 +4,7 @@ What
 ----
 An enumeration that the copy presents as all of a total: "15 crew, nine Greeks and five Filipinos", "36
 seats: 24 Republicans and 11 Democrats", "seven men and five women, 13 people in all", "$1.2 million and
-$800,000, a combined $2.5 million", a row of totals under a table or a list.
+$800,000, a combined $2.5 million", a row of totals under a table, a list, or paragraphs such as "Men: 7".
 
 Why
 ---

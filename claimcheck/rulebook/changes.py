@@ -12,6 +12,8 @@ class Widths(NamedTuple):
     """A share of the whole."""
     round: Decimal
     sure: Decimal
+    magnitude: Decimal
+    """How many times one level is the other."""
 
 
 class ChangeUnits(NamedTuple):

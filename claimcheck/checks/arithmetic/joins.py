@@ -36,6 +36,8 @@ class Joins(NamedTuple):
     """Behind a figure: it is of the whole just named."""
     majority: Pattern
     """Behind a whole: ", a majority,"; the phrase is the group ``word``."""
+    majority_with: Pattern
+    """Before a part: "a majority, with "; the same."""
     majority_of: Pattern
     """Before a whole: "a majority of the "; the same."""
 
@@ -77,6 +79,7 @@ def joins(rules: Rulebook) -> Joins:
         other=Pattern(rf"\s?{any_of(words.not_again)}\b"),
         anaphor=Pattern(rf"(?: {_WORD}){{0,2}} {any_of(words.anaphora)}\b"),
         majority=Pattern(rf"{noun}{mark}{majority}{end}"),
+        majority_with=Pattern(rf"(?:^|.*\W){majority}(?: in {_WORD}(?: {_WORD}){{0,2}})?, with "),
         majority_of=Pattern(rf"(?:^|.*\W){majority} {of}"),
     )
 

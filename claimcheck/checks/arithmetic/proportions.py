@@ -113,7 +113,9 @@ def _majority(sentence: FiguredSentence, place: int, patterns: Joins) -> Proport
     if not _alike(first, second):
         return None
     if patterns.is_of(gap):
-        said = patterns.majority.match(folded(behind))
+        said = patterns.majority.match(folded(behind)) or patterns.majority_with.fullmatch(
+            folded_end(sentence.before(place))
+        )
         return Proportion(None, first, second, word=said["word"]) if said else None
     said = patterns.majority_of.fullmatch(folded_end(sentence.before(place)))
     if said and patterns.is_again(gap, behind):

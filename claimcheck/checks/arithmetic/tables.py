@@ -16,6 +16,7 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
 _ROWS = frozenset({SegmentKind.TABLE, SegmentKind.LIST})
+_LABEL = Pattern(r"[\s*•-]*[A-Z][\w’' -]{0,40}: ?")
 _FEW = 2
 _YEARS = range(1800, 2200)
 
@@ -30,7 +31,7 @@ def columns(document: Document, context: Context) -> Iterator[Total]:
         if last is None or kind is not last.claims[0].segment or sentence.paragraph != last.paragraph + 1:
             rows = []
         last = sentence
-        if kind not in _ROWS:
+        if kind not in _ROWS and not _is_line(sentence):
             continue
         row = tuple(filter(is_amount, sentence.claims))
         if pattern.match(folded(sentence.text)):
@@ -38,6 +39,15 @@ def columns(document: Document, context: Context) -> Iterator[Total]:
             rows = []
         else:
             rows.append(row)
+
+
+def _is_line(sentence: FiguredSentence) -> bool:
+    """True for a paragraph that is a name and a figure: "Men: 7"."""
+    return (
+        len(sentence.claims) == 1
+        and _LABEL.fullmatch(sentence.before(0)) is not None
+        and not sentence.after(0).strip(" .")
+    )
 
 
 def _totals(rows: list[tuple[Claim, ...]], totals: tuple[Claim, ...]) -> Iterator[Total]:
