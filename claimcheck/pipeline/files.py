@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from glob import glob
+from itertools import takewhile
 from pathlib import Path
 
 from claimcheck.documents import (
@@ -40,12 +41,15 @@ def find_files(paths: Sequence[str]) -> Iterator[Path | SkippedDocument]:
     """Yield the files that ``paths`` stand for, each once, and a skipped document for a path of none.
 
     A path is a file, a folder or a pattern with * ? or [. A folder is searched with its subfolders, by name,
-    for the endings that a reader takes; hidden files and folders are left out. Standard input is no file
-    and is left to ``read_files``. The order in which the paths are given makes no difference.
+    for the endings that a reader takes; hidden files and folders are left out. A link in it, or one that a
+    pattern matches, is followed to a place in the folder; one that leads out is a skipped document, unless
+    it is a path itself. Standard input is no file and is left to ``read_files``. The order in which the
+    paths are given makes no difference.
     """
     found: set[str] = set()
+    named = _named(paths)
     for path in _in_order(paths):
-        yield from _new_in(path, found)
+        yield from _new_in(path, found, named)
 
 
 def read_files(
@@ -64,11 +68,12 @@ def read_files(
     options = options or input_options(load_rulebook())
     found: set[str] = set()
     taken: set[str] = set()
+    named = _named(paths)
     for path in _in_order(paths):
         if path == STANDARD_INPUT:
             inputs = _read_stdin(stdin, stdin_filename, options)
         else:
-            inputs = (each for place in _new_in(path, found) for each in _read_place(place, options))
+            inputs = (each for place in _new_in(path, found, named) for each in _read_place(place, options))
         for each in inputs:
             yield _with_unique_id(each, taken) if isinstance(each, Document) else each
 
@@ -78,13 +83,20 @@ def _in_order(paths: Sequence[str]) -> list[str]:
     return sorted(set(paths), key=lambda path: (os.path.normpath(path), len(path), path))
 
 
-def _new_in(path: str, found: set[str]) -> Iterator[Path | SkippedDocument]:
+def _named(paths: Sequence[str]) -> frozenset[str]:
+    return frozenset(map(os.path.normpath, paths))
+
+
+def _new_in(path: str, found: set[str], named: frozenset[str]) -> Iterator[Path | SkippedDocument]:
     for place in _places(path):
         if isinstance(place, Path):
             real = os.path.realpath(place)
             if real in found:
                 continue
             found.add(real)
+        elif (shown := os.path.normpath(place.path)) in named and shown != os.path.normpath(path):
+            # Its own turn says whether it is read.
+            continue
         yield place
 
 
@@ -119,12 +131,44 @@ def _or_else(
 
 
 def _matches(pattern: str) -> Iterator[Path | SkippedDocument]:
+    given = _fixed_part(pattern)
+    home = os.path.realpath(given)
     # Path.glob takes no absolute pattern.
     for match in sorted(glob(pattern, recursive=True)):  # noqa: PTH207
-        yield from _in_folder(match) if Path(match).is_dir() else [_stated(match)]
+        if not _is_within(match, home):
+            yield _leads_out(match, given)
+        elif Path(match).is_dir():
+            yield from _in_folder(match)
+        else:
+            yield _stated(match)
+
+
+def _fixed_part(pattern: str) -> str:
+    """Return the folder that every match of the pattern stands in."""
+    parts = Path(pattern).parts
+    return str(Path(*takewhile(lambda part: not any(mark in part for mark in "*?["), parts)))
+
+
+def _is_within(path: str, home: str) -> bool:
+    """Return whether the path, its links followed, is in ``home``, the real path of a folder."""
+    return Path(os.path.realpath(path)).is_relative_to(home)
+
+
+def _is_link_out(path: Path, home: str) -> bool:
+    return path.is_symlink() and not _is_within(str(path), home)
+
+
+def _leads_out(path: str, given: str) -> SkippedDocument:
+    folder = _shown(os.path.normpath(given))
+    return _skipped(path, f"is a link that leads out of {folder}; to read it, name it as a path of its own")
+
+
+def _is_story(name: str) -> bool:
+    return not name.startswith(".") and Path(name).suffix.lower() in ENDINGS
 
 
 def _in_folder(folder: str) -> Iterator[Path | SkippedDocument]:
+    home = os.path.realpath(folder)
     visited: set[str] = set()
     unreadable: list[OSError] = []
     for root, folders, names in os.walk(folder, onerror=unreadable.append, followlinks=True):
@@ -135,9 +179,12 @@ def _in_folder(folder: str) -> Iterator[Path | SkippedDocument]:
             continue
         visited.add(real)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
-                yield _stated(str(Path(root, name)))
+        stories = [name for name in sorted(names) if _is_story(name)]
+        out = {name for name in folders + stories if _is_link_out(Path(root, name), home)}
+        folders[:] = [name for name in folders if name not in out]
+        for name in sorted(out.union(stories)):
+            path = str(Path(root, name))
+            yield _leads_out(path, folder) if name in out else _stated(path)
     for error in unreadable:
         yield _skipped(error.filename, _reason(error, error.filename))
 

@@ -134,11 +134,62 @@ def test_a_folder_loop_ends_and_each_file_is_read_once() -> None:
     assert found("s/n/up") == ["s/n/up/a.txt", "s/n/up/n/b.txt"]
 
 
-def test_linked_folders_are_searched() -> None:
+def test_links_to_places_inside_the_folder_are_followed() -> None:
+    write("s/.hidden/a.txt", "s/n/b.txt")
+    Path("s/link").symlink_to(".hidden", target_is_directory=True)
+    Path("s/a").symlink_to(Path("s/n").resolve(), target_is_directory=True)
+    assert found("s") == ["s/a/b.txt", "s/link/a.txt"]
+
+
+OUT = "is a link that leads out of s; to read it, name it as a path of its own"
+
+
+def links_out_of_s() -> None:
+    # "s-2" begins with the folder's name and is not in it.
+    write("s/b.txt", "s-2/a.txt", "s-2/x.xlsx")
+    Path("s/dir").symlink_to("../s-2", target_is_directory=True)
+    Path("s/file.txt").symlink_to("../s-2/a.txt")
+    Path("s/gone.txt").symlink_to("../none")
+    # What no reader takes would not have been read anyway.
+    Path("s/x.xlsx").symlink_to("../s-2/x.xlsx")
+
+
+@pytest.mark.parametrize("given", ["s", "s/", "s/*"])
+def test_links_out_of_the_folder_are_not_followed_and_said(given: str) -> None:
+    links_out_of_s()
+    printed = [f"s/{name}: {OUT}" for name in ("dir", "file.txt", "gone.txt")]
+    for look in (found, read):
+        assert sorted(line for line in look(given) if "xlsx" not in line) == sorted(["s/b.txt", *printed])
+
+
+def test_a_pattern_does_not_lead_out_through_a_link() -> None:
+    links_out_of_s()
+    assert "s/dir/a.txt" not in found("s/**/*.txt")
+    assert found("s/d*/*.txt") == [f"s/dir/a.txt: {OUT}"]
+    assert found("s/dir/*.txt") == ["s/dir/a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("named", "printed"),
+    [
+        ("s/file.txt", ["s/file.txt"]),
+        ("s/dir", ["s/dir/a.txt"]),
+        ("s/dir/a.txt", ["s/dir/a.txt"]),
+        ("s/gone.txt", ["s/gone.txt: is a link to a file that does not exist"]),
+    ],
+)
+def test_a_link_out_is_read_when_it_is_named(named: str, printed: list[str]) -> None:
+    links_out_of_s()
+    assert found(named) == printed
+    both = found("s", named)
+    assert set(printed) <= set(both)
+    assert f"{named}: {OUT}" not in both
+
+
+def test_a_folder_that_is_itself_a_link_is_searched() -> None:
     write("elsewhere/a.txt")
-    Path("s").mkdir()
-    Path("s/link").symlink_to("../elsewhere", target_is_directory=True)
-    assert found("s") == ["s/link/a.txt"]
+    Path("s").symlink_to("elsewhere", target_is_directory=True)
+    assert found("s") == ["s/a.txt"]
 
 
 def test_a_folder_that_may_not_be_searched_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
