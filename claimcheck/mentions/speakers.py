@@ -102,7 +102,7 @@ class Speakers:
         return Attribution("the " + " ".join(words), None, spoken)
 
     def _after(self, sentence: str, verb: re.Match[str], spoken: str) -> Attribution | None:
-        """ "…," said Richard Blumenthal, whose office …"""
+        """Of this form: "…," said Richard Blumenthal, whose office."""
         if not sentence[: verb.start()].rstrip().endswith((",", "”", '"', "’", ",'")):
             return None
         match = LEADING_NAME.match(sentence, verb.end() + 1)

@@ -104,6 +104,12 @@ def test_the_checks_in_the_readme_are_the_checks():
     assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == [check.id for check in CHECKS]
 
 
+def test_every_promise_of_security_has_its_test():
+    rows = re.findall(r"^\| (.*) \| `(.*?)::(.*?)` \|$", text("SECURITY.md"), re.MULTILINE)
+    assert len(rows) == text("SECURITY.md").count("\n| ") - 2
+    assert not [name for _, path, name in rows if f"def {name}(" not in text(path)]
+
+
 def test_import_linter_keeps_every_check_apart_from_the_others():
     from claimcheck.checks import CHECKS
 

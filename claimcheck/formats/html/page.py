@@ -64,7 +64,7 @@ def render(report: Report, look: Look) -> str:
     notes = _notes(report, places)
     stories = tuple(_stories(report, places, notes))
     return template.render(
-        style=Markup(folder.joinpath("page.css").read_text("utf-8").strip()),
+        style=Markup(folder.joinpath("page.css").read_text("utf-8").strip()),  # noqa: S704 our own file
         title=one_line(title(report)),
         totals=findings_in_words(report).capitalize(),
         suppressed=report.suppressed,
