@@ -22,6 +22,9 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def heard(event, arguments):
+    # urllib3, when it is imported, binds a socket to this machine to see whether it knows IPv6.
+    if event == "socket.__new__" or (event == "socket.bind" and arguments[1] == ("::1", 0)):
+        return
     place = (*arguments, "")[0]
     if isinstance(place, int) or (event == "open" and not arguments[2] & WRITING):
         # A number is a file that was opened before.
@@ -55,7 +58,8 @@ def stories(tmp_path: Path, slip: Path) -> Path:
 @pytest.mark.parametrize(
     ("touch", "event"),
     [
-        ("import socket; socket.socket()", "socket.__new__"),
+        ("from socket import *; socket(AF_INET, SOCK_DGRAM).connect(('127.0.0.1', 9))", "socket.connect"),
+        ("import socket; socket.getaddrinfo('127.0.0.1', 9)", "socket.getaddrinfo"),
         ("import subprocess, sys; subprocess.run([sys.executable, '-c', ''])", "subprocess.Popen"),
         ("os.system('')", "os.system"),
         ("open('x', 'w')", "open"),
