@@ -68,5 +68,6 @@ def _text(part: EmailMessage) -> str:
         data = cast(bytes, part.get_payload(decode=True))
     try:
         return data.decode(part.get_content_charset("utf-8"))
-    except (UnicodeDecodeError, LookupError):
+    # A name with a NUL in it is a ValueError, and so is a UnicodeDecodeError.
+    except (ValueError, LookupError):
         return decode(data).text

@@ -96,10 +96,17 @@ def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterato
             total += amount
             yield total
             previous = second
-        for second in terms[start + 2 :] if first.measure.verb else ():
+        for second in _in_reach(terms, start + 2, first) if first.measure.verb else ():
             if _elsewhere(first, second, rules, context):
                 yield (first.quantity.value or Decimal(0)) + (second.quantity.value or Decimal(0))
         yield from _with_singles(first, total, terms[start + 1 : start + 2], rules, context)
+
+
+def _in_reach(terms: Sequence[Claim], place: int, first: Claim) -> Iterator[Claim]:
+    """The terms from ``place`` on that stand so near behind ``first`` that one turn of the copy joins them."""
+    while place < len(terms) and terms[place].span.start - first.span.end <= LONGEST_TURN:
+        yield terms[place]
+        place += 1
 
 
 def _with_singles(
@@ -152,8 +159,7 @@ def _elsewhere(first: Claim, second: Claim, rules: Headlines, context: Context) 
     """ "Killed at least 28 … Meanwhile, an attack in the north killed 45"."""
     if first.measure.verb is None or first.measure.verb != second.measure.verb:
         return False
-    gap = context.copy_between(first.span, second.span)
-    return len(gap) <= LONGEST_TURN and has_phrase(gap, rules.elsewhere)
+    return has_phrase(context.copy_between(first.span, second.span), rules.elsewhere)
 
 
 def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:

@@ -185,7 +185,7 @@ def test_an_encoding_claimed_in_vain(name: str) -> None:
 
 
 def test_a_letter_that_lies_about_its_encoding_is_read_by_its_bytes() -> None:
-    for claimed in ("us-ascii", "no-such-code"):
+    for claimed in ("us-ascii", "no-such-code", "\0utf-8"):
         (document,) = read(EML.replace("charset=utf-8", f"charset={claimed}").encode(), "a.eml").documents
         assert "it — in cash" in document.source
 
