@@ -1,8 +1,9 @@
 # Two commands set everything up: `make demo` and `make test`.
 PYTHON ?= python3
 BIN := .venv/bin
+COVERED ?= tests
 
-.PHONY: demo fast test lint docs reports picture bench clean
+.PHONY: demo fast test lint audit coverage docs reports picture bench clean
 
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
@@ -26,6 +27,14 @@ lint: .venv/made-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Known faults of the installed packages; says so, and does not fail, where the database cannot be reached.
+audit: .venv/made-dev
+	PATH="$(CURDIR)/$(BIN):$$PATH" .ci/audit
+
+# Branch coverage of claimcheck/ as the tests in one process see it; what subprocesses run is not counted.
+coverage: .venv/made-dev
+	$(BIN)/python -m pytest $(COVERED) --cov=claimcheck --cov-branch --cov-report=term:skip-covered
 
 docs: .venv/made
 	$(BIN)/python docs/check_pages.py

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 from typing import Any, NamedTuple, Protocol
 
+from claimcheck.checks.digest import digest
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
 from claimcheck.model.document import Document
@@ -173,7 +173,7 @@ def fingerprint(check: str, claims: Sequence[Claim], context: Context) -> str:
     """Return 16 hexadecimal digits made from the check and the wording of the claims, wherever they stand."""
     passages = (f"{context.text(claim.span)}\t{_surroundings(claim)}" for claim in claims)
     plain = sorted(" ".join(passage.casefold().split()) for passage in passages)
-    return sha256("\n".join((check, *plain)).encode()).hexdigest()[:16]
+    return digest("\n".join((check, *plain)))
 
 
 def _surroundings(claim: Claim) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import string
-
 from claimcheck.mentions.date_forms import first_letters
 from claimcheck.mentions.number_forms import behind
 from claimcheck.rulebook import Rulebook
@@ -33,7 +31,7 @@ class AgeForms:
         )
         """ "-year-old", " years of age", "-to-11-year-olds", " or older" right behind the number."""
         self.behind_letters = first_letters(
-            ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, string.digits
+            ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, "0123456789"
         )
         """What may stand behind the blank or dash there; for anything else the pattern need not be tried."""
         self.unit = Pattern(rf"[ -]{_unit('unit')}(?![a-z])")

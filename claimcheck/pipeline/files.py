@@ -8,7 +8,6 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from glob import glob
 from itertools import takewhile
 from pathlib import Path
 
@@ -133,6 +132,8 @@ def _or_else(
 def _matches(pattern: str) -> Iterator[Path | SkippedDocument]:
     given = _fixed_part(pattern)
     home = os.path.realpath(given)
+    from glob import glob  # few paths are patterns
+
     # Path.glob takes no absolute pattern.
     for match in sorted(glob(pattern, recursive=True)):  # noqa: PTH207
         if not _is_within(match, home):

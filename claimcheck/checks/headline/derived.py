@@ -103,7 +103,7 @@ def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterato
 
 
 def _in_reach(terms: Sequence[Claim], place: int, first: Claim) -> Iterator[Claim]:
-    """The terms from ``place`` on that stand so near behind ``first`` that one turn of the copy joins them."""
+    """The terms from ``place`` on that stand near enough behind ``first`` for one turn of the copy."""
     while place < len(terms) and terms[place].span.start - first.span.end <= LONGEST_TURN:
         yield terms[place]
         place += 1
