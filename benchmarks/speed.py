@@ -22,6 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 from startup import BASE, COMMANDS, ENVIRONMENT, ROOT, seconds
 
@@ -202,7 +203,7 @@ def main() -> int:
             measures += [growth(folder, told), memory(folder, told)]
         for rows in measures:
             for row in rows:
-                table.add_row(*row)
+                table.add_row(*map(escape, row))
     Console().print(table)
     return 0
 
