@@ -22,16 +22,15 @@ WATCHING = "Ctrl-C ends"
 
 
 class Watch:
-    """A running watch and what it says, line by line."""
+    """A running watch and what it says, line by line, on one pipe so that the lines keep their order."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
         self.lines: Queue[str] = Queue()
-        for stream in (process.stdout, process.stderr):
-            Thread(target=self._read, args=(stream,), daemon=True).start()
+        Thread(target=self._read, daemon=True).start()
 
-    def _read(self, stream) -> None:
-        for line in stream:
+    def _read(self) -> None:
+        for line in self.process.stdout:
             self.lines.put(line)
 
     def until(self, words: str) -> str:
@@ -49,7 +48,7 @@ class Watch:
 @contextmanager
 def watching(folder: Path, *arguments: str) -> Iterator[Watch]:
     command = [sys.executable, "-m", "claimcheck", "check", "--watch", "--format", "concise", *arguments]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, cwd=folder, text=True, env=environment, **pipes) as process:
         watch = Watch(process)
