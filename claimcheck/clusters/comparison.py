@@ -85,6 +85,7 @@ class Comparer:
             max(own.others(first, second), other.others(second, first)),
             other.introduced(second),
             own.only_of_unit(first, second) and other.only_of_unit(first, second),
+            max(own.many, other.many),
         )
 
     def _story(self, claim: Claim) -> StoryFigures:

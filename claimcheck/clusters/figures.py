@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
+from claimcheck.clusters.kinds import never_compared
 from claimcheck.model.claim import Claim
 
 
 class StoryFigures:
     """The figures of one story by what they count or measure."""
 
-    __slots__ = ("_figures", "_units")
+    __slots__ = ("_figures", "_units", "many")
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         # Of each figure only where it first stands: a pair is judged without reading the story again.
         self._figures: dict[Hashable, dict[Hashable, int]] = defaultdict(dict)
         self._units: dict[Hashable, set[Hashable]] = defaultdict(set)
+        self.many = 0
+        """How many figures the story gives that are compared at all."""
         for claim in sorted(claims, key=lambda claim: claim.span.start):
+            self.many += never_compared(claim) is None
             self._units[_unit(claim)].add(figure(claim))
             if claim.measure.head:
                 self._figures[_measure(claim)].setdefault(figure(claim), claim.span.start)

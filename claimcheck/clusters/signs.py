@@ -13,6 +13,6 @@ _HUNDREDTH = Decimal("0.01")
 def sign(name: str, points: Points, reason: str, strength: float = 1.0) -> Evidence:
     """Return the evidence called ``name`` in rules/sameness.toml, with that share of its points."""
     worth: Decimal = getattr(points, name)
-    if strength < 1:
+    if strength != 1:
         worth = (worth * Decimal(strength)).quantize(_HUNDREDTH)
     return Evidence(name, worth, reason, strength)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from math import exp
+from math import exp, log2
 from typing import NamedTuple
 
 from claimcheck.clusters.nouns import alike, noun_evidence
@@ -18,6 +18,7 @@ from claimcheck.model.period import Period
 from claimcheck.rulebook.sameness import Points, Sameness
 
 _WEEK = timedelta(days=7)
+_STEM = 6
 
 
 class Background(NamedTuple):
@@ -31,6 +32,8 @@ class Background(NamedTuple):
     """Whether the story gave the later figure before, for the same noun."""
     only_of_unit: bool = False
     """Whether the stories give no other figure in their unit."""
+    figures: int = 0
+    """How many figures the longer of the two stories gives."""
 
 
 def similarity(evidence: tuple[Evidence, ...], rules: Sameness) -> float:
@@ -59,6 +62,7 @@ def weigh(first: Worded, second: Worded, background: Background, rules: Sameness
         *_article(first, second, background, points),
         *number_evidence(first, second, background.slip, rules),
         *_crowd(first, second, background, points),
+        *_length(background, rules),
     )
 
 
@@ -141,6 +145,9 @@ def _article(first: Worded, second: Worded, background: Background, points: Poin
         yield sign("headline", points, "one stands in the headline")
     if second.points_back:
         same = first.claim.measure.head == second.claim.measure.head
+        if same and _told_apart(first, second):
+            yield sign("points_within", points, "the later one is narrowed to some of what is known")
+            return
         name = "points_back" if same else "points_elsewhere"
         yield sign(name, points, "the later one points back to something known")
         if background.introduced or not same:
@@ -151,6 +158,12 @@ def _article(first: Worded, second: Worded, background: Background, points: Poin
             yield sign("sole_antecedent", points, "and the story has given no third figure for this noun")
     elif second.introduces and SegmentKind.HEADLINE is not first.claim.segment:
         yield sign("introduced_anew", points, "the later one introduces something new")
+
+
+def _told_apart(first: Worded, second: Worded) -> bool:
+    """ "The 23 surviving restaurants" are not the 38 restaurants: what narrows them was not said before."""
+    said = first.claim.sentence_text.lower()
+    return any(word[:_STEM] not in said for word in second.modifiers - {first.event})
 
 
 def _names_it_again(first: Worded, second: Worded) -> bool:
@@ -164,6 +177,13 @@ def _crowd(first: Worded, second: Worded, background: Background, points: Points
         yield sign("crowded", points, reason, min(1.0, background.others / 2))
     elif background.only_of_unit:
         yield sign("only_of_unit", points, f"the story gives no other figure in {first.claim.quantity.unit}")
+
+
+def _length(background: Background, rules: Sameness) -> Iterator[Evidence]:
+    """The more figures a story gives, the more of its pairs look alike by chance."""
+    if background.figures > rules.usual_figures:
+        doublings = log2(background.figures / rules.usual_figures)
+        yield sign("many_figures", rules.points, f"the story gives {background.figures} figures", doublings)
 
 
 def _known(claim: Claim) -> bool:

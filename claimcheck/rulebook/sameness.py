@@ -37,6 +37,7 @@ class Points(NamedTuple):
     another_modality: Decimal
     points_back: Decimal
     points_elsewhere: Decimal
+    points_within: Decimal
     refers_back: Decimal
     sole_antecedent: Decimal
     introduced_anew: Decimal
@@ -56,6 +57,7 @@ class Points(NamedTuple):
     movement_between: Decimal
     crowded: Decimal
     only_of_unit: Decimal
+    many_figures: Decimal
 
 
 class Confidence(NamedTuple):
@@ -101,6 +103,7 @@ class Sameness(NamedTuple):
     versions: tuple[str, ...]
     echo_paragraphs: int
     few: int
+    usual_figures: int
     near: Decimal
     restated_words: int
     blocks: Blocks

@@ -152,6 +152,11 @@ CASES: dict[str, tuple[Sentence, Sentence, Sentence]] = {
         ("the [$75]", Said("price")),
         ("a [$75]", Said("price")),
     ),
+    "points_within": (
+        ("it took [60]", HOME),
+        ("the [75]", Said("home", "destroy", words="home vacant")),
+        ("the [75]", HOME),
+    ),
     "sole_antecedent": (("it took [60]", HOME), ("the [75]", HOME), ("a [75]", HOME)),
     "only_of_unit": (
         ("it cost [$60]", Said("deal")),
@@ -205,7 +210,7 @@ def test_evidence(name: str) -> None:
 
 
 def test_every_kind_of_evidence_is_tried_here() -> None:
-    assert set(Points._fields) == CASES.keys() | {"start", "headline", "own_items", "crowded"}
+    assert set(Points._fields) == CASES.keys() | {"start", "headline", "own_items", "crowded", "many_figures"}
 
 
 def test_points_come_from_the_rules_and_are_a_part_where_the_sign_is() -> None:
@@ -227,6 +232,29 @@ def test_a_noun_with_many_figures_is_crowded() -> None:
     few = Comparer(story.claims[:4], RULES).compare(0, 1).evidence
     assert [each.strength for each in few if each.name == "crowded"] == [0.5]
     assert "crowded" not in {each.name for each in Comparer(story.claims[:3], RULES).compare(0, 1).evidence}
+
+
+def test_a_story_of_many_figures_has_more_pairs_that_are_alike_by_chance() -> None:
+    usual = RULES.sameness.usual_figures
+    story = Story()
+    for number in range(4 * usual):
+        story.say(f"it took [{60 + number}]", HOME if number < 2 else Said(f"noun{number}"))
+
+    def many(figures: int) -> list[Evidence]:
+        compared = Comparer(story.claims[:figures], RULES).compare(0, 1)
+        return [each for each in compared.evidence if each.name == "many_figures"]
+
+    assert many(usual) == []
+    assert [each.strength for each in many(2 * usual)] == [1]
+    assert [each.strength for each in many(4 * usual)] == [2]
+    assert many(4 * usual)[0].points == 2 * RULES.sameness.points.many_figures < 0
+
+
+def test_what_points_back_in_the_words_of_the_earlier_passage_is_not_narrowed() -> None:
+    trapped = Said("miner", words="miner trapped")
+    said = evidence(("[23] miners are trapped", Said("miner")), ("the [32] trapped miners", trapped))
+    assert "points_back" in said
+    assert "points_within" not in said
 
 
 def test_a_third_figure_in_the_unit_or_for_the_noun_says_less() -> None:
