@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.clusters.kinds import currency, kind, names, never_compared
+from claimcheck.clusters.kinds import names, never_compared, scale
 from claimcheck.clusters.stories import Stories
 from claimcheck.model.claim import Claim
 from claimcheck.rulebook.sameness import Blocks, Sameness
@@ -29,7 +29,7 @@ def inside_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]
         for place in places:
             if never_compared(claims[place]) is None:
                 for key in _inside_keys(claims[place], rules):
-                    blocks[_kind(claims[place]), key].append(place)
+                    blocks[scale(claims[place]), key].append(place)
         yield from sorted(_pairs(blocks.values(), claims, rules.blocks))
 
 
@@ -48,7 +48,7 @@ def across_documents(
                 shared.append(("story", stories.key(claim.span.document)))
             for word in _measure_keys(claim, rules):
                 for each in shared:
-                    blocks[_kind(claim), each, word].append(place)
+                    blocks[scale(claim), each, word].append(place)
     for first, second in sorted(_pairs(blocks.values(), claims, rules.blocks)):
         if claims[first].span.document != claims[second].span.document:
             yield first, second
@@ -60,11 +60,6 @@ def by_document(claims: Sequence[Claim]) -> dict[str, list[int]]:
     for place, claim in enumerate(claims):
         places[claim.span.document].append(place)
     return places
-
-
-def _kind(claim: Claim) -> Hashable:
-    """Other units of one dimension are converted; currencies are not."""
-    return kind(claim), claim.quantity.dimension, currency(claim.quantity)
 
 
 def _inside_keys(claim: Claim, rules: Sameness) -> set[str | None]:

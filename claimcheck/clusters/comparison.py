@@ -85,7 +85,7 @@ class Comparer:
             max(own.others(first, second), other.others(second, first)),
             other.introduced(second),
             own.only_of_unit(first, second) and other.only_of_unit(first, second),
-            max(own.many, other.many),
+            max(own.of_kind(first), other.of_kind(second)),
         )
 
     def _story(self, claim: Claim) -> StoryFigures:

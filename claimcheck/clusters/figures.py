@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
-from claimcheck.clusters.kinds import never_compared
+from claimcheck.clusters.kinds import scale
 from claimcheck.model.claim import Claim
 
 
 class StoryFigures:
     """The figures of one story by what they count or measure."""
 
-    __slots__ = ("_figures", "_units", "many")
+    __slots__ = ("_figures", "_kinds", "_units")
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         # Of each figure only where it first stands: a pair is judged without reading the story again.
         self._figures: dict[Hashable, dict[Hashable, int]] = defaultdict(dict)
         self._units: dict[Hashable, set[Hashable]] = defaultdict(set)
-        self.many = 0
-        """How many figures the story gives that are compared at all."""
+        self._kinds: Counter[Hashable] = Counter()
         for claim in sorted(claims, key=lambda claim: claim.span.start):
-            self.many += never_compared(claim) is None
+            self._kinds[scale(claim)] += 1
             self._units[_unit(claim)].add(figure(claim))
             if claim.measure.head:
                 self._figures[_measure(claim)].setdefault(figure(claim), claim.span.start)
@@ -30,6 +29,10 @@ class StoryFigures:
         """Return how many figures other than these two the story gives for the first one's noun."""
         known = self._figures.get(_measure(first), {})
         return len(known) - sum(value in known for value in {figure(first), figure(second)})
+
+    def of_kind(self, claim: Claim) -> int:
+        """Return how many figures the story gives on the scale of this one."""
+        return self._kinds[scale(claim)]
 
     def only_of_unit(self, first: Claim, second: Claim) -> bool:
         """Return whether the story gives no other figure in the unit of these two; a count has none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.quantity import Quantity
 
@@ -24,6 +26,11 @@ def kind(claim: Claim) -> Role:
     """Return the role that must be the same; "cutting 1,200 jobs" and "the 1,200 jobs" are one."""
     counted = claim.quantity.dimension == "count"
     return Role.LEVEL if counted and claim.role is Role.CHANGE else claim.role
+
+
+def scale(claim: Claim) -> Hashable:
+    """Return what two claims must share to be held against each other; other units are converted."""
+    return kind(claim), claim.quantity.dimension, currency(claim.quantity)
 
 
 def currency(quantity: Quantity) -> str | None:

@@ -33,7 +33,7 @@ class Background(NamedTuple):
     only_of_unit: bool = False
     """Whether the stories give no other figure in their unit."""
     figures: int = 0
-    """How many figures the longer of the two stories gives."""
+    """How many figures the story gives on the scale of these two."""
 
 
 def similarity(evidence: tuple[Evidence, ...], rules: Sameness) -> float:
@@ -183,7 +183,12 @@ def _length(background: Background, rules: Sameness) -> Iterator[Evidence]:
     """The more figures a story gives, the more of its pairs look alike by chance."""
     if background.figures > rules.usual_figures:
         doublings = log2(background.figures / rules.usual_figures)
-        yield sign("many_figures", rules.points, f"the story gives {background.figures} figures", doublings)
+        yield sign(
+            "many_figures",
+            rules.points,
+            f"the story gives {background.figures} figures of this kind",
+            doublings,
+        )
 
 
 def _known(claim: Claim) -> bool:
