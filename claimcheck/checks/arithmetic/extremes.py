@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
@@ -17,6 +18,9 @@ NOON, DAY, HOUR = Decimal(12), Decimal(24), Decimal(60)
 AFTER_NAME = "age after name"
 NAME = 40
 """Characters; a name may be as long."""
+
+
+MARK = re.compile(r"[^\w\s'’-]")
 
 
 class Beside(NamedTuple):
@@ -159,6 +163,9 @@ def _negative(beside: Beside) -> Limit | None:
     if claim.role is not Role.LEVEL or claim.quantity.unit or not claim.noun or value >= 0:
         return None
     noun = claim.noun.lower().split()[-1]
+    if noun not in MARK.split(beside.behind, 1)[0].split():
+        # "minus three, 8,400 people": the noun is another figure's.
+        return None
     if noun not in beside.rules.ages.persons or has_phrase(
         beside.sentence, beside.rules.extremes.negative.excuses
     ):

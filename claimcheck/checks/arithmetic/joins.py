@@ -70,7 +70,7 @@ def joins(rules: Rulebook) -> Joins:
     end = rf"(?:{in_all})?\s?(?:$|[),;:.—–?!\"”’]|- )"
     majority = rf"(?P<word>{any_of(words.majorities)})"
     return Joins(
-        of=Pattern(rf"[),—–]*(?: {_WORD}){{0,2}}? ?[),—–]*\s?{of}"),
+        of=Pattern(rf"\)?(?: {_WORD}){{0,2}}? ?[),—–]*\s?{of}"),
         share_of=Pattern(rf"[)\s]*{of}"),
         opening=Pattern(rf"(?:^|.*[,;:—–(“\"]\s?|.* (?:and|but|that|said|says|found) ){of}"),
         aside=Pattern(noun + mark),

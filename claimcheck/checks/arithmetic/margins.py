@@ -123,7 +123,7 @@ def _between(
 
 
 def _ends(pair: tuple[Claim, ...], sentence: FiguredSentence) -> tuple[Interval, Interval]:
-    scored = _SCORE.fullmatch(sentence.written(pair[0]))
+    scored = pair[0].role is Role.SCORE and _SCORE.fullmatch(sentence.written(pair[0]))
     if scored:
         return _exactly(Decimal(scored[1])), _exactly(Decimal(scored[2]))
     quantity = pair[0].quantity
