@@ -90,7 +90,9 @@ def _of_digits(
         yield from _moved(int(digits), {"off by one": 1, "off by ten": TEN, "century": CENTURY}, draw)
     elif claim.role in (Role.DATE, Role.TIME) or CLOCK.search(figure):
         if whole is not None:
-            yield from _moved(whole, {"off by one": 1}, draw)
+            for kind, moved in _moved(whole, {"off by one": 1}, draw):
+                # "06:00" becomes "06:01", not "06:1".
+                yield Change(kind, moved.zfill(len(digits)) if digits.startswith("0") else moved)
     elif claim.role is Role.AGE:
         if whole is not None:
             yield from _moved(whole, {"off by ten": TEN}, draw)

@@ -23,9 +23,9 @@ Plans, forecasts and schedules. Dates of other calendars.
 
 Limits
 ------
-Before 1924 a weekday may be that of the Julian calendar, too; before 1801 none is looked at. Without the
-story's own day, only dates with a year are looked at. Past and future are told apart by the words of the
-sentence, so that most slips of tense go unseen.
+Before 1924 a weekday may be that of the Julian calendar, too. Without the story's own day, only dates with a
+year are looked at. Past and future are told apart by the words of the sentence, so that most slips of tense
+go unseen.
 """
 
 from __future__ import annotations

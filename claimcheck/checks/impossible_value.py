@@ -21,9 +21,10 @@ claims to a great age.
 
 Limits
 ------
-Three digits between commas are an age where a life is told ("Smith, 552, was born"). Words beside the
-figure tell what it is of, so a bare "107 percent" is not looked at. A chance of 110 percent in a quotation
-is a way of speaking.
+Words beside the figure tell what it is of, so a bare "107 percent" is not looked at. Between commas behind
+the name of a person, three digits are an age ("Jon Smith, 338, said"), save in sentences of votes, scores,
+flights and the like, and where two names have such figures. A chance of 110 percent in a quotation is a way
+of speaking.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.extremes import Limit, limit_of
 from claimcheck.checks.arithmetic.figured import figured_sentences
+from claimcheck.checks.arithmetic.set_off_ages import set_off_age
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
 from claimcheck.checks.interface import Context, Example, Examples
 from claimcheck.model.document import Document
@@ -72,9 +74,9 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield each figure to which the words beside it set a limit."""
     for sentence in figured_sentences(document, context):
         for place, claim in enumerate(sentence.claims):
-            said = context.text(claim.span)
-            limit = limit_of(claim, said, sentence.before(place), sentence.after(place), context.rules)
+            limit = limit_of(sentence, place, context) or set_off_age(sentence, place, document, context)
             if limit is not None:
+                said = context.text(claim.span)
                 yield Tie((claim,), _misfit(said, limit) if limit.crossed else None)
 
 

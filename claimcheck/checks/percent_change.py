@@ -104,10 +104,10 @@ def _between_levels(move: Move, found: Levels, context: Context) -> Iterator[Tie
         return
     share, amount = move.parts.get(Part.SHARE), move.parts.get(Part.AMOUNT)
     if share is not None and share.quantity.unit == "percentage_point":
-        if found.unit == "percent":
-            yield _distance(share, move, found, context, " points")
-        elif _is_measured(move, found):
+        if _is_measured(move, found):
             yield Tie((share, *move.ends), _no_points(share, way(move, context), context))
+        else:
+            yield _distance(share, move, found, context, " points")
     elif share is not None and " / " not in (share.quantity.unit or ""):
         actual = percent_between(found)
         if actual is not None:
@@ -249,8 +249,8 @@ def _is_amount(stated: Claim) -> bool:
 
 
 def _is_measured(move: Move, found: Levels) -> bool:
-    """True for levels in a unit, or of something counted: a bare number may be a percentage."""
-    return found.unit is not None or any(claim.noun for claim in move.ends)
+    """True for levels in a unit but percent, or of something counted: a bare number may be a percentage."""
+    return found.unit not in (None, "percent") or any(claim.noun for claim in move.ends)
 
 
 def _no_points(share: Claim, way: str, context: Context) -> Misfit:

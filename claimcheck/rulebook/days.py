@@ -27,17 +27,11 @@ class Transposed(NamedTuple):
     excuses: tuple[str, ...]
 
 
-class Julian(NamedTuple):
-    """Since when the Julian calendar is allowed for, and by how many days it was behind then."""
-
-    first_year: int
-    behind: int
-
-
 class Days(NamedTuple):
     """What rules/days.toml holds; all words in lower case."""
 
     first_year: int
+    first_weekday: int
     last_year: int
     near_days: int
     excuses: tuple[str, ...]
@@ -46,4 +40,3 @@ class Days(NamedTuple):
     leads: DayLeads
     ahead: Ahead
     transposed: Transposed
-    julian: Julian

@@ -20,6 +20,19 @@ class AgeLimit(NamedTuple):
     excuses: tuple[str, ...]
 
 
+class SetOffAge(NamedTuple):
+    """What makes a figure between commas behind a name an age, however great, and what does not."""
+
+    most: Decimal
+    kin: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    leads: tuple[str, ...]
+    no_first_names: tuple[str, ...]
+    no_surnames: tuple[str, ...]
+    counts: tuple[str, ...]
+    counted: tuple[str, ...]
+
+
 class ShareLimit(NamedTuple):
     """Wholes that have no more than all of them."""
 
@@ -68,6 +81,7 @@ class Extremes(NamedTuple):
     coldest: dict[str, Decimal]
     """By pint's name of the unit."""
     age: AgeLimit
+    set_off: SetOffAge
     share: ShareLimit
     chance: ChanceLimit
     decrease: DecreaseLimit

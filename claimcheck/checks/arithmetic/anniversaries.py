@@ -129,10 +129,14 @@ def _tie(
             Severity.WARNING,
             0.8,
             f"The {said} of {year} is not in {held[0]}",
-            f"From {year} to {held[0]} is {held[0] - year} years; the copy says {said}.",
+            f"{_passed(year, held[0])}; the copy says {said}.",
             "Ask which of them is meant.",
         ),
     )
+
+
+def _passed(year: int, held: int) -> str:
+    return f"From {year} to {held} is {held - year} years" if year <= held else f"{year} lies after {held}"
 
 
 @lru_cache(maxsize=4)

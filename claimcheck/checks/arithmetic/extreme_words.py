@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,10 +41,8 @@ class ExtremeWords(NamedTuple):
     longitude_behind: Pattern
     clock: Pattern
     """ ":75 p.m."; the minutes are the group ``minutes``."""
-    named: Pattern
-    """Of copy as written, a name before a figure that is set off: "Ann Smith, "."""
-    lived: Pattern
-    """Behind a figure that is set off: ", was born"."""
+    clock_ahead: Pattern
+    """ " to 11 a.m."."""
 
 
 @lru_cache(maxsize=4)
@@ -52,6 +51,7 @@ def extreme_words(rules: Rulebook) -> ExtremeWords:
     words = rules.extremes
     is_of = r"(?: (?:of|is|was|at|that is|stands at|stood at))?(?: about| around| up to)? $"
     chance = trie_pattern(words.chance.words)
+    joins = "|".join(map(re.escape, rules.intervals.clock.joins))
     return ExtremeWords(
         magnitude_before=Pattern(r"magnitude(?: of| was| at)?(?: about)?[ -]?$"),
         magnitude_behind=Pattern(r"[ -]magnitude| on the (?:open-ended )?richter"),
@@ -66,7 +66,8 @@ def extreme_words(rules: Rulebook) -> ExtremeWords:
         latitude_behind=Pattern(r" ?°? ?(?:north|south|n|s)?(?:ern)? latitude|°[ns](?![a-z])"),
         longitude_before=Pattern(r"longitudes?(?: of| is)? $"),
         longitude_behind=Pattern(r" ?°? ?(?:east|west|e|w)?(?:ern)? longitude|°[ew](?![a-z])"),
+        clock_ahead=Pattern(
+            rf" ?(?:{joins}) ?\d{{1,2}}(?:[:.]\d\d)? ?{trie_pattern(words.clock.marks)}{_END}"
+        ),
         clock=Pattern(rf"(?::(?P<minutes>\d\d))? ?{trie_pattern(words.clock.marks)}{_END}"),
-        named=Pattern(r"[A-Z][\w’'-]+, $"),
-        lived=Pattern(rf", {trie_pattern(words.age.behind)}{_END}"),
     )

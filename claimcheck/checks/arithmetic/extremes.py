@@ -8,16 +8,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic.extreme_words import ExtremeWords, extreme_words
+from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.terms import is_lent
+from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase
 
 HUNDRED = Decimal(100)
 NOON, DAY, HOUR = Decimal(12), Decimal(24), Decimal(60)
+NEAR = 3
 AFTER_NAME = "age after name"
-NAME = 40
-"""Characters; a name may be as long."""
 
 
 MARK = re.compile(r"[^\w\s'’-]")
@@ -31,6 +32,10 @@ class Beside(NamedTuple):
     """The figure as written."""
     before: str
     behind: str
+    rest: str
+    """The copy behind the figure, whatever stands in it."""
+    near: tuple[Claim, ...]
+    """The figures right before it and right behind it."""
     sentence: str
     rules: Rulebook
     words: ExtremeWords
@@ -48,12 +53,16 @@ class Limit(NamedTuple):
     crossed: bool
 
 
-def limit_of(claim: Claim, text: str, before: str, behind: str, rules: Rulebook) -> Limit | None:
-    """Return the limit of the figure, crossed or not; None where the words beside it set none."""
+def limit_of(sentence: FiguredSentence, place: int, context: Context) -> Limit | None:
+    """Return the limit of a figure, crossed or not; None where the words beside it set none."""
+    claim, rules = sentence.claims[place], context.rules
     if is_lent(claim):
         return None
+    around = (context.text(claim.span), sentence.before(place), sentence.after(place), sentence.behind(claim))
+    near = sentence.claims[max(0, place - NEAR) : place + NEAR + 1]
+    text, before, behind, rest = map(str.lower, around)
     words = extreme_words(rules)
-    beside = Beside(claim, text.lower(), before.lower(), behind.lower(), claim.sentence_text, rules, words)
+    beside = Beside(claim, text, before, behind, rest, near, claim.sentence_text, rules, words)
     return next((found for look in LIMITS if (found := look(beside))), None)
 
 
@@ -89,24 +98,13 @@ def _age(beside: Beside) -> Limit | None:
     limit, claim = beside.rules.extremes.age, beside.claim
     aged = claim.role is Role.AGE and claim.quantity.unit == "year"
     bare = claim.role is Role.LEVEL and not claim.quantity.unit and beside.words.aged.search(beside.before)
-    named = AFTER_NAME in claim.rules or _is_set_off(beside)
+    named = AFTER_NAME in claim.rules
     if not (aged or named or (bare and not claim.noun)):
         return None
     person = beside.words.person_behind.match(beside.behind) or beside.words.aged.search(beside.before)
     if not (person or named) or has_phrase(beside.sentence, limit.excuses):
         return None
     return Limit("the age of a person", f"at most {limit.most}", 0.8, _least(claim) > limit.most)
-
-
-def _is_set_off(beside: Beside) -> bool:
-    """True for three digits between commas behind a name, where a life is told: "Smith, 552, was born"."""
-    quantity, words = beside.claim.quantity, beside.words
-    bare = beside.claim.role is Role.LEVEL and not quantity.unit and not beside.claim.noun
-    if not bare or not beside.text.isdecimal() or len(beside.text) > len("999"):
-        return False
-    start = beside.claim.span.start - beside.claim.sentence.start
-    named = words.named.search(beside.sentence, max(0, start - NAME), start)
-    return named is not None and words.lived.match(beside.behind) is not None
 
 
 def _share(beside: Beside) -> Limit | None:
@@ -179,15 +177,36 @@ def _clock(beside: Beside) -> Limit | None:
     if claim.role is Role.TIME and beside.words.clock.match(beside.behind) and value is not None:
         # "13:30 p.m." says twice what it means.
         return Limit("an hour of the day", "at most 23", 0.85, value >= DAY)
-    if claim.role is not Role.LEVEL or claim.quantity.unit or value is None or not beside.text.isdecimal():
+    if claim.role is not Role.LEVEL or claim.quantity.unit:
         return None
     match = beside.words.clock.match(beside.behind)
+    if value is None or not beside.text.isdecimal():
+        return _clock_range(beside) if match else None
     if match is None:
         # "7:75 p.m." is two figures, of which the second is the minutes.
-        return None
+        return _clock_start(beside, value)
     if beside.before.endswith(":"):
-        return Limit("the minutes of an hour", "at most 59", 0.85, value >= HOUR)
+        return Limit("a minute of the hour", "at most 59", 0.85, value >= HOUR)
     return Limit("an hour before or after noon", "at most 12", 0.8, value > NOON)
+
+
+def _clock_range(beside: Beside) -> Limit | None:
+    """ "From 9 to 19 a.m."."""
+    hours = (beside.claim.quantity.low, beside.claim.quantity.high)
+    if None in hours:
+        return None
+    over = any(hour is not None and hour > NOON for hour in hours)
+    return Limit("an hour before or after noon", "at most 12", 0.8, over)
+
+
+def _clock_start(beside: Beside, value: Decimal) -> Limit | None:
+    """ "From 90 to 11 a.m."; and the 60 of "from 22:00 to 06:60", which is read as two figures."""
+    timed = any(each.role is Role.TIME for each in beside.near)
+    if timed and beside.before == ":" and len(beside.text) == len("60"):
+        return Limit("a minute of the hour", "at most 59", 0.8, value >= HOUR)
+    if beside.words.clock_ahead.match(beside.rest):
+        return Limit("an hour before or after noon", "at most 12", 0.8, value > NOON)
+    return None
 
 
 LIMITS: tuple[Callable[[Beside], Limit | None], ...] = (

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.kinds import is_people, is_person
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
@@ -47,16 +48,21 @@ def _dated(sentence: FiguredSentence, rules: Rulebook) -> FiguredSentence:
 def _far_year(claim: Claim, before: str, rules: Rulebook) -> Claim | None:
     """Return the claim as a date when it is four digits that are no count, no amount and no date as read."""
     quantity = claim.quantity
-    bare = claim.role is Role.LEVEL and claim.noun is None and quantity.unit is None
+    bare = claim.role is Role.LEVEL and quantity.unit is None
     if not bare or len(quantity.digits) != DIGITS or not quantity.digits.isdecimal():
         return None
-    year, match = int(quantity.digits), _leads(rules).search(before)
+    if is_people(claim, rules) or is_person(claim, rules):
+        # "It is 20 years since 9165 people marched".
+        return None
+    counts = claim.noun is not None and claim.noun not in rules.ages.before
+    year, match = int(quantity.digits), (_counted(rules) if counts else _leads(rules)).search(before)
     if match is None or not year:
         return None
-    month = rules.calendar.months[match["month"]] if match["month"] else None
+    named = match.groupdict().get("month")
+    month = rules.calendar.months[named] if named else None
     first, last = month or 1, month or MONTHS
     start, end = date(year, first, 1), date(year, last, monthrange(year, last)[1])
-    text = f"{match['month'].capitalize()} {year}" if match["month"] else str(year)
+    text = f"{named.capitalize()} {year}" if named else str(year)
     span = claim.span._replace(start=claim.span.start - len(text) + DIGITS)
     period = Period(text, start, end, (Written(year, first, last),))
     return replace(claim, role=Role.DATE, span=span, period=period)
@@ -87,6 +93,14 @@ def _leads(rules: Rulebook) -> Pattern:
     """What stands before a year: "in ", "in April ", "(", "-"."""
     leads, months = trie_pattern(rules.intervals.year_leads), trie_pattern(rules.calendar.months)
     return Pattern(rf"(?:(?:^|[^a-z]){leads} (?:early |late |(?P<month>{months}) )?|\(|[-–—])$")
+
+
+@lru_cache(maxsize=4)
+def _counted(rules: Rulebook) -> Pattern:
+    """What stands before the year where a noun follows: " since the ", "centenary of the "."""
+    words = rules.intervals
+    events = trie_pattern((*words.jubilees, *words.anniversaries.words))
+    return Pattern(rf"(?:^ since(?: the)?|(?:^|[^a-z]){events} of (?:the|his|her|its|their)) $")
 
 
 @lru_cache(maxsize=4)

@@ -17,8 +17,9 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
-LAST_LEAP_CENTURY = 1900
-"""A leap year of the Julian calendar only; from then on it was one day more behind."""
+CENTURY, FOUR_CENTURIES, AHEAD = 100, 400, 2
+FEBRUARY = 2
+"""The Julian calendar has a leap year each century, the Gregorian one in four; in 200 both had one date."""
 
 
 def weekday_ties(dated: Dated, published: date | None, rules: Rulebook) -> Iterator[Tie]:
@@ -29,7 +30,7 @@ def weekday_ties(dated: Dated, published: date | None, rules: Rulebook) -> Itera
         if written.weekday is None:
             continue
         days = possible_days(written, published, rules.days.near_days)
-        if days and days[0].year >= rules.days.julian.first_year:
+        if days and days[0].year >= rules.days.first_weekday:
             others = (*_told_of(written, dated), *_as_julian(days, rules))
             fits = any(day.weekday() == written.weekday for day in (*days, *others))
             yield Tie((dated.claim,), None if fits else _misfit(written, written.weekday, days, rules))
@@ -56,8 +57,8 @@ def _as_julian(days: tuple[date, ...], rules: Rulebook) -> Iterator[date]:
     """Yield the same dates of the Julian calendar, by which some countries still counted then."""
     for day in days:
         if day.year < rules.days.first_year:
-            behind = rules.days.julian.behind
-            yield day + timedelta(behind + (day.year >= LAST_LEAP_CENTURY))
+            year = day.year - (day.month <= FEBRUARY)
+            yield day + timedelta(year // CENTURY - year // FOUR_CENTURIES - AHEAD)
 
 
 def _misfit(written: Written, weekday: int, days: tuple[date, ...], rules: Rulebook) -> Misfit:
