@@ -5,6 +5,8 @@ What
 An enumeration that the copy presents as all of a total: "15 crew, nine Greeks and five Filipinos", "36
 seats: 24 Republicans and 11 Democrats", "seven men and five women, 13 people in all", "$1.2 million and
 $800,000, a combined $2.5 million", a row of totals under a table, a list, or paragraphs such as "Men: 7".
+Also what is said to be left ("186 of the 212 staff … The remaining 36"), to lie between ("asked for $409m …
+received $151m, a gap of $285m"), or to be what two come to ("18.6 percent and 9.2 percent. Together 28.7").
 
 Why
 ---
@@ -22,8 +24,9 @@ Parts that need not be all ("15 people, including nine Greeks and five Filipinos
 Limits
 ------
 An enumeration needs an "and" before its last part, and the total must stand beside it or, for men and
-women and the like, in the sentence before. Parts that may be all or not, such as "of them five adults and
-six children", are only held to come to no more than the total.
+women and the like, in the sentence before. What is left or lies between is held against at most two
+sentences before it, and reported only where no sum of the figures there gives it. Parts that may be all or
+not, such as "of them five adults and six children", are only held to come to no more than the total.
 """
 
 from __future__ import annotations
@@ -31,8 +34,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import reduce
+from itertools import chain
 
 from claimcheck.checks.amounts import Style, in_words, style_of
+from claimcheck.checks.arithmetic.remainders import remainders
 from claimcheck.checks.arithmetic.tables import columns
 from claimcheck.checks.arithmetic.terms import is_plain, term
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
@@ -96,7 +101,7 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield every total that stands with all of its parts."""
     for total in totals(document, context):
         yield Tie((total.claim, *total.parts), _misfit(total, context))
-    for total in columns(document, context):
+    for total in chain(columns(document, context), remainders(document, context)):
         yield Tie((total.claim, *total.parts), _misfit(total, context))
 
 

@@ -27,6 +27,7 @@ from claimcheck.rulebook.parts import Parts
 from claimcheck.rulebook.ranges import Ranges
 from claimcheck.rulebook.rates import Rates
 from claimcheck.rulebook.readings import Readings
+from claimcheck.rulebook.remainders import Remainders
 from claimcheck.rulebook.sameness import Sameness
 from claimcheck.rulebook.sentences import Sentences
 from claimcheck.rulebook.shares import Shares
@@ -66,6 +67,7 @@ class Rulebook:
     parts: Parts
     ranges: Ranges
     rates: Rates
+    remainders: Remainders
     readings: Readings
     sameness: Sameness
     sentences: Sentences

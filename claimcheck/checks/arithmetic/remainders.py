@@ -1,0 +1,156 @@
+"""What the copy says is left of a total, lies between two figures, or is what two come to together.
+
+"A total of 186 of the 212 staff … The remaining 26", "asked for $409m … received $151m, a gap of $258m",
+"Lind has 18.6 percent … and Vik 9.2 percent. Together they have 27.8 percent".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import reduce
+from itertools import combinations, pairwise
+
+from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.joins import joins
+from claimcheck.checks.arithmetic.terms import is_amount, term, unit_of
+from claimcheck.checks.arithmetic.totals import Total
+from claimcheck.checks.interface import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document, SegmentKind
+from claimcheck.quantities.derive import add
+from claimcheck.quantities.interval import intersects
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
+
+_REACH = 3
+"""Sentences, with the figure's own, in which the whole and the other parts stand."""
+_NEAREST = 2
+"""The same where only two figures are looked for."""
+_PAIR = 2
+_OTHERS = 5
+"""Figures at most that may belong to the parts, too; with more, the copy is no plain sum."""
+
+
+def remainders(document: Document, context: Context) -> Iterator[Total]:
+    """Yield the total and the parts of each such figure; those that fit, where any do."""
+    sentences = figured_sentences(document, context)
+    for place, sentence in enumerate(sentences):
+        if sentence.claims[0].segment is SegmentKind.TABLE:
+            continue
+        near = [each for each in sentences[max(0, place + 1 - _REACH) : place + 1] if _beside(each, sentence)]
+        for claim in sentence.claims:
+            if _counts(claim):
+                yield from _of(claim, sentence, near, context)
+
+
+def _beside(earlier: FiguredSentence, sentence: FiguredSentence) -> bool:
+    return (
+        sentence.paragraph - earlier.paragraph <= 1
+        and earlier.claims[0].segment is sentence.claims[0].segment
+    )
+
+
+def _of(
+    claim: Claim, sentence: FiguredSentence, near: Sequence[FiguredSentence], context: Context
+) -> Iterator[Total]:
+    words, before = context.rules.remainders, sentence.ahead_of(claim)
+    if ends_with_phrase(before, words.leaving):
+        yield from _left(claim, near, context) or _apart(claim, near, context)
+    elif ends_with_phrase(before, words.remaining):
+        yield from _left(claim, near, context)
+    elif ends_with_phrase(before, words.distance):
+        yield from _apart(claim, near, context)
+    elif has_phrase(before, words.joint) and not has_phrase(before, words.no_sum):
+        yield from _together(claim, sentence, near, context)
+
+
+def _left(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
+    """ "Six of the 84 flats were destroyed and another 22 damaged. The remaining 56": a part of its whole."""
+    of = joins(context.rules)
+    pairs = [
+        (part, whole)
+        for sentence in near
+        for part, whole in pairwise(sentence.claims)
+        if whole.span.end <= claim.span.start
+        and _alike(part, whole)
+        and of.is_of(sentence.between(part, whole))
+    ]
+    if not pairs or not _same_things(claim, pairs[-1]) or _value(claim) >= _value(pairs[-1][1]):
+        return ()
+    part, whole = pairs[-1]
+    others = [each for each in _before(claim, near) if each not in (part, whole) and _alike(each, whole)]
+    return _fitting(whole, (part, claim), others, context)
+
+
+def _apart(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
+    """ "It asked for $409m and received $151m, a gap of $258m": two figures and what lies between them."""
+    alike = [each for each in _before(claim, near[-_NEAREST:]) if _alike(each, claim)]
+    large = max(alike, key=_value, default=claim)
+    two = [each for each in alike if _same_things(each, (large,))]
+    if len(two) != _PAIR or not (large.noun or large.quantity.unit) or not _same_things(claim, two):
+        return ()
+    small = min(two, key=_value)
+    return _fitting(large, (small, claim), (), context)
+
+
+def _together(
+    claim: Claim, sentence: FiguredSentence, near: Sequence[FiguredSentence], context: Context
+) -> tuple[Total, ...]:
+    """ "Lind has 18.6 percent and Vik 9.2 percent. Together they have 27.8 percent": two and their sum."""
+    if claim is not sentence.claims[0] or len(near) < _NEAREST:
+        return ()
+    two = [each for each in near[-_NEAREST].claims if _alike(each, claim)]
+    if len(two) == _PAIR and two[0].measure.head == two[1].measure.head and _same_things(claim, two):
+        return _fitting(claim, tuple(two), (), context)
+    return ()
+
+
+def _fitting(
+    whole: Claim, parts: tuple[Claim, ...], others: Sequence[Claim], context: Context
+) -> tuple[Total, ...]:
+    """Return the parts with whatever other figures make them fit; the parts alone where nothing does."""
+    if len(others) > _OTHERS:
+        return ()
+    for number in range(len(others) + 1):
+        for more in combinations(others, number):
+            if _come_to(whole, (*parts, *more), context):
+                return (_total(whole, (*parts[:1], *more, *parts[1:])),)
+    return (_total(whole, parts),)
+
+
+def _total(whole: Claim, parts: tuple[Claim, ...]) -> Total:
+    return Total(whole, parts, singles=0, is_stated=True, may_lack=False)
+
+
+def _come_to(whole: Claim, parts: Sequence[Claim], context: Context) -> bool:
+    return intersects(
+        reduce(add, (term(part, context).interval for part in parts)), term(whole, context).interval
+    )
+
+
+def _before(claim: Claim, near: Sequence[FiguredSentence]) -> list[Claim]:
+    return [
+        each
+        for sentence in near
+        for each in sentence.claims
+        if each.span.end <= claim.span.start and _counts(each)
+    ]
+
+
+def _counts(claim: Claim) -> bool:
+    """True for what can be added up here: an amount, and a percentage, as its whole is the same."""
+    return (is_amount(claim) or claim.quantity.unit == "percent") and claim.quantity.value is not None
+
+
+def _alike(first: Claim, second: Claim) -> bool:
+    return _counts(first) and _counts(second) and unit_of(first) == unit_of(second)
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.value or Decimal(0)
+
+
+def _same_things(claim: Claim, others: Sequence[Claim]) -> bool:
+    """True when the figure counts what the others count, or leaves that to them."""
+    heads = {other.measure.head for other in others}
+    return claim.noun is None or claim.measure.head in heads

@@ -1,0 +1,13 @@
+"""Figures that are worked out from those before them."""
+
+from typing import NamedTuple
+
+
+class Remainders(NamedTuple):
+    """What rules/remainders.toml holds; all words in lower case."""
+
+    remaining: tuple[str, ...]
+    leaving: tuple[str, ...]
+    distance: tuple[str, ...]
+    joint: tuple[str, ...]
+    no_sum: tuple[str, ...]
