@@ -18,6 +18,9 @@ _WORD = Pattern(r"[^\W\d_]+")
 _STEM = 6
 # Characters on either side of a figure in which words are near it.
 _NEAR = 45
+# … and in which a phrase narrows its noun, which is one of so many words behind it.
+_REACH_BEHIND = 70
+_NOUN_WORDS = 4
 # A text without full stops is one sentence of any length; what counts stands this near to the figure.
 _REACH = 400
 
@@ -42,6 +45,8 @@ class Worded(NamedTuple):
     """The rarer words near the figure, without figures and the measure itself, cut to their first letters."""
     straight: tuple[str, str, str, str]
     """The word straight before the figure and the three behind it, cut short; "" where there is none."""
+    tail: frozenset[str]
+    """The rarer words of what narrows the noun from behind ("the 900 inhabitants of two islands")."""
     points_back: bool
     """True for a figure that speaks of what was named before ("the 32 miners")."""
     introduces: bool
@@ -71,6 +76,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         general=measure.head in words.general_nouns,
         near=_stems(f"{before[-_NEAR:]} {behind[:_NEAR]}", measured, words),
         straight=_straight(before, behind),
+        tail=_tail(behind, measure.head, measured, words),
         points_back=ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
         set_apart=has_phrase(text, words.set_apart),
@@ -105,6 +111,16 @@ def _straight(before: str, behind: str) -> tuple[str, str, str, str]:
     last = _WORD.findall(before[-_NEAR:])[-1:] or [""]
     first, second, third, *_ = [*_WORD.findall(behind[:_NEAR])[:3], "", "", ""]
     return last[0].lower(), first[:_STEM].lower(), second[:_STEM].lower(), third[:_STEM].lower()
+
+
+def _tail(behind: str, head: str, measured: tuple[str, ...], words: Sameness) -> frozenset[str]:
+    """Return the rarer words of the phrase that begins straight behind the noun, cut short."""
+    following = [word.lower() for word in _WORD.findall(behind[:_REACH_BEHIND])]
+    noun = head.split()[-1][:_STEM] if head else ""
+    place = next((i for i, word in enumerate(following[:_NOUN_WORDS]) if noun and word.startswith(noun)), -1)
+    if following[place + 1 : place + 2] and following[place + 1] in words.tails:
+        return _stems(" ".join(following[place + 2 :]), measured, words)
+    return frozenset()
 
 
 def _passage(claim: Claim) -> tuple[str, int, int]:

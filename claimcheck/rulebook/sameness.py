@@ -100,6 +100,7 @@ class Sameness(NamedTuple):
     set_apart: tuple[str, ...]
     anew: tuple[str, ...]
     narrowing: tuple[str, ...]
+    tails: tuple[str, ...]
     versions: tuple[str, ...]
     echo_paragraphs: int
     few: int
