@@ -42,7 +42,8 @@ class AgeForms:
         )
         """The words that may stand right before the number of an age; for others nothing more is tried."""
         self.aged = Pattern(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
-        self.turned = Pattern(rf"{start}(?P<word>{trie_pattern(ages.turning)}) $")
+        # "The number of dead at 22" is a toll.
+        self.turned = Pattern(rf"{start}(?<! of )(?<!the )(?P<word>{trie_pattern(ages.turning)}) $")
         self.limited = Pattern(
             rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"
         )
@@ -62,7 +63,7 @@ class AgeForms:
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
         self.groups = ages.groups
         part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)
-        self.in_her = Pattern(rf"{start}in {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
+        self.in_her = Pattern(rf"{start}(?:in|into) {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
         self.decade = Pattern(rf"{start}the(?:[ -]{part})?[ -]$")
         self.pair = Pattern(rf" and {number}[,.;)]")
         self.plurals = {**ages.decades, **ages.plurals}

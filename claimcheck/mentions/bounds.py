@@ -6,10 +6,12 @@ import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
 SIGNS = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
 NEXT_WORD = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
+ADDED = re.compile(r" (?:[^\w\s]?\d|an? |the |another )")
 OPENING = "(\"“‘'"
 
 
@@ -34,9 +36,9 @@ def _phrase(figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexi
         begin = stop - len(phrase)
         if begin < 0 or not low.startswith(phrase, begin) or (begin and low[begin - 1].isalnum()):
             continue
-        if _is_movement(phrase, low, begin, lexicon):
+        if sign == "=" or _is_movement(phrase, low, begin, lexicon):
             return False
-        if sign == "=":
+        if _is_stretch(figure, phrase, low, begin, lexicon):
             return False
         apply_bound(figure, sign)
         figure.start = begin
@@ -55,6 +57,25 @@ def _is_movement(phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
     if phrase == "past" and before[-1] in lexicon.of_time:
         return True
     return before[-1] in lexicon.movement_verbs
+
+
+def _is_stretch(figure: Figure, phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
+    """ "passed two years ago", "spent $3 billion over five years": when or how long, and no bound.
+
+    After a preposition or a verb of lasting it is one ("for over five years", "it took over a decade").
+    """
+    if figure.dimension != "time" or figure.kind is not MentionKind.QUANTITY:
+        return False
+    behind = NEXT_WORD.match(low, figure.end)
+    word = behind[1] if behind else None
+    if phrase in lexicon.bounds_wording.passing:
+        return word in lexicon.bounds_wording.ago
+    if phrase not in lexicon.bounds_wording.during or word in lexicon.bounds_wording.apart:
+        return False
+    before = low[max(0, begin - 24) : begin].split()
+    if not before:
+        return low.startswith(",", figure.end)
+    return before[-1].strip(OPENING) not in lexicon.lasting
 
 
 def _sign(figure: Figure, low: str, lexicon: Lexicon) -> None:
@@ -76,8 +97,8 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
         if not low.startswith(phrase, begin):
             continue
         end = begin + len(phrase)
-        # "5 plus 7" is a sum, and in "10,000 years, and up to 80%" the bound is of what follows.
-        if low[end : end + 1].isalnum() or (phrase == "plus" and low[end + 1 : end + 2].isdigit()):
+        # "£45m plus £5m" is a sum, and in "10,000 years, and up to 80%" the bound is of what follows.
+        if low[end : end + 1].isalnum() or (phrase == "plus" and ADDED.match(low, end)):
             continue
         if low.startswith(" to ", end):
             continue

@@ -30,12 +30,20 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             # "12 people are out of work, and 7 who have been for over a year".
             _count_alike(second, counted, lexicon)
         gap = low[max(first.end, first.phrase_end) : second.start]
+        if gap == " " and second.noun and text[second.number_end] == "-":
+            if _is_bare(first) or "noun carried" in first.rules:
+                _count_of_measures(first, second, text, low, lexicon)
+            continue
         if gap == " " and second.unit and not first.unit and not first.noun and first.dimension == "count":
             _count_of_measures(first, second, text, low, lexicon)
         if len(gap) > FAR:
             continue
         if gap in lexicon.again and first.unit != second.unit and second.unit:
             _say_again(first, second)
+        elif gap == " to " and first.unit and _is_bare(second) and low.endswith("from ", 0, first.start):
+            # "from four years to six"
+            second.unit, second.dimension = first.unit, first.dimension
+            second.rules.append("unit carried")
         elif _is_bare(second):
             if counted and is_last and gap.endswith(lexicon.left_out) and not CLAUSE_END.search(gap):
                 _count_alike(second, counted, lexicon, one=gap == " and " or counted.value == 1)
@@ -58,9 +66,11 @@ def _count_alike(second: Figure, first: Figure, lexicon: Lexicon, *, one: bool =
 
 
 def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:
-    """ "two 500-megawatt reactors": what is counted stands behind the measure."""
-    end, first.end = first.end, second.end
-    read_noun(first, text, low, lexicon)
+    """ "two 500-megawatt reactors", "two four-bedroom flats": what is counted stands behind the measure."""
+    end, first.end = first.end, max(second.end, second.phrase_end)
+    if not read_noun(first, text, low, lexicon) and second.head and is_plural(second.head, lexicon):
+        # "nine 3-pointers"
+        first.noun, first.head = text[second.start : second.phrase_end], second.head
     first.end = end
 
 

@@ -163,6 +163,10 @@ def _is_measured(low: str, begin: int, lexicon: Lexicon) -> bool:
     before = WORD_BEFORE.search(low, max(0, begin - 14), begin)
     if before is None or before[1] in lexicon.number_forms.goals:
         return False
+    if before[1] == "to":
+        # "shrank to a fifth.", but "moved to a third, larger site".
+        before = WORD_BEFORE.search(low, max(0, before.start(1) - 14), before.start(1))
+        return before is not None and (before[1] in lexicon.up or before[1] in lexicon.down)
     return any(before[1] in words for words in (("by",), lexicon.between, lexicon.up, lexicon.down))
 
 

@@ -78,6 +78,7 @@ class Lexicon:
         self.inside_partitive = self.inside_phrase | frozenset(rules.grammar.comparatives)
         self.verbs = frozenset(rules.grammar.verbs)
         self.plurals = frozenset(rules.grammar.plurals)
+        self.states = frozenset(rules.grammar.states)
         self.not_plural = frozenset(rules.grammar.not_plural)
         self.maybe_plural = frozenset(rules.grammar.maybe_plural)
         self.no_heads = frozenset(rules.grammar.no_heads)
@@ -85,7 +86,15 @@ class Lexicon:
 
         self.name_heads = frozenset(rules.identifiers.before)
         self.hyphen_heads = frozenset(rules.identifiers.hyphen)
+        units = rules.units.dimensions.values()
+        self.unit_signs = frozenset(sign for table in units for signs in table.values() for sign in signs)
+        self.grades = frozenset(rules.identifiers.grades)
+        self.this_one = frozenset(rules.identifiers.this_one)
+        self.numbered = frozenset(rules.identifiers.numbered)
+        self.numbered_after = frozenset(rules.identifiers.numbered_after)
         self.weak_heads = frozenset(rules.identifiers.weak)
+        self.plain_heads = self.name_heads - self.weak_heads
+        """Words of naming that are no verbs."""
         self.name_tails = frozenset(rules.identifiers.after)
         # Under their digits, so that one look-up tells whether a figure could be one of them.
         self.whole_names = by_digits(rules.identifiers.whole)
@@ -100,6 +109,8 @@ class Lexicon:
         self.between = frozenset(rules.movement.between)
         self.particles = frozenset(rules.movement.particles)
         self.ending = frozenset(rules.movement.ending)
+        self.collecting = frozenset(rules.movement.collecting)
+        self.places_behind = tuple(f" {word} " for word in rules.movement.places)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 
         ranges = rules.ranges
@@ -120,6 +131,8 @@ class Lexicon:
         self.movement_verbs = frozenset(rules.bounds.wording.movement)
         self.directions = frozenset(rules.bounds.wording.directions)
         self.of_time = frozenset(rules.bounds.wording.of_time)
+        self.bounds_wording = rules.bounds.wording
+        self.lasting = frozenset(rules.bounds.wording.lasting)
 
 
 def by_last_word(phrases: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:

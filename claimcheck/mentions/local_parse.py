@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.mentions.ages import read_age, read_plural, share_ages
+from claimcheck.mentions.beside_names import read_beside_names
 from claimcheck.mentions.bounds import read_bound_after, read_bound_before
 from claimcheck.mentions.calendar_dates import join_dates, read_date, read_dotted_date, read_short_period
 from claimcheck.mentions.carried import carry
@@ -11,7 +12,7 @@ from claimcheck.mentions.compounds import join_compounds
 from claimcheck.mentions.digits import read_digits, read_run, read_vulgar
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.fraction_words import read_part_of
-from claimcheck.mentions.labels import read_label, read_proper_name
+from claimcheck.mentions.labels import read_grade, read_label, read_proper_name
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.money import read_money_prefix
@@ -20,6 +21,7 @@ from claimcheck.mentions.multiples import read_times
 from claimcheck.mentions.names import read_code, read_glued, read_name
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
+from claimcheck.mentions.one_or_two import read_one_or_two
 from claimcheck.mentions.pronouns import is_pronoun
 from claimcheck.mentions.ranges import join_ranges
 from claimcheck.mentions.rates import read_rate, read_rate_of_count
@@ -57,6 +59,7 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
     share_ages(figures, low, lexicon)
     figures = join_compounds(join_shares(figures, text, low, lexicon), text, low, lexicon)
     figures = join_ranges(figures, text, low, lexicon)
+    read_beside_names(figures, text, low, lexicon)
     carry(figures, text, low, lexicon)
     return figures
 
@@ -108,7 +111,8 @@ def _spelled(text: str, low: str, start: int, end: int, lexicon: Lexicon, units:
         if figure.trend is None:
             read_movement(figure, low, lexicon)
     elif figure.kind is MentionKind.QUANTITY and not (
-        low.endswith(NUMBERED, 0, start) and read_label(figure, text, low, lexicon)
+        (low.endswith(NUMBERED, 0, start) and read_label(figure, text, low, lexicon))
+        or read_grade(figure, low, lexicon)
     ):
         read_spoken_clock(figure, low, lexicon)
     return figure
@@ -146,11 +150,15 @@ def _find_what(figure: Figure, text: str, low: str, lexicon: Lexicon, units: Uni
     if read_age(figure, text, low, lexicon):
         return True
     if figure.unit is not None or read_unit(figure, text, low, units) or low.startswith(PER, figure.end):
-        read_rate(figure, low, units)
+        if read_rate(figure, low, units) and low.startswith(PER, figure.end):
+            # "85 gallons per person per day"
+            read_rate(figure, low, units)
     elif read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
         if figure.head in lexicon.number_forms.times:
             read_times(figure, text, low, lexicon)
         read_rate_of_count(figure, text, low, units)
+    elif read_one_or_two(figure, text, low, units):
+        return True
     elif len(figure.rules) <= 2:
         return not (read_code(figure, text) or read_proper_name(figure, text, lexicon))
     return True

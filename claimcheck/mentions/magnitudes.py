@@ -15,7 +15,7 @@ GLUED = Pattern(r"([A-Za-z]+)(?![A-Za-z\d²³])")
 SHORT = Pattern(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 # What follows or precedes a glued letter and tells what it stands for.
 BEHIND = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
-BEFORE = Pattern(r"([a-z]+) $")
+BEFORE = Pattern(r"([a-z]+) (?:the )?$")
 # "$2m–4m": the letter again, with the money left out.
 MONEY_BEFORE = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")

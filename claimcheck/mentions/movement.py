@@ -9,7 +9,12 @@ from claimcheck.mentions.lexicon import Lexicon
 
 AFTER = re.compile(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
 REACH = 7
-OBJECT = 5
+COMPARATIVES = ("more", "fewer", "less")
+ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+CLAUSE_END = re.compile(r"[.;:,!?]")
+CLAUSE = 60
+"""Characters behind "more" in which "than" shows that something is compared."""
+OBJECT = 7
 """Words of an object between a verb of movement and "by"."""
 
 
@@ -23,10 +28,10 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
         word = low[begin : stop - 1]
         if word in lexicon.particles and _belongs_to_verb(figure, low, begin, stop, lexicon):
             return None
-        if word in lexicon.up:
-            return _moves(figure, "up", word)
-        if word in lexicon.down:
-            return _moves(figure, "down", word)
+        if word in lexicon.up or word in lexicon.down:
+            if _is_attribute(figure, word, low, begin, stop, lexicon):
+                break
+            return _moves(figure, "up" if word in lexicon.up else "down", word, low, lexicon)
         if word == "by":
             return _through_object(figure, low, begin, lexicon)
         if word not in lexicon.between:
@@ -35,34 +40,66 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
     match = AFTER.match(low, figure.end)
     if match:
         word = match[1]
+        if word in COMPARATIVES and _is_further(figure, match, low):
+            return None
         if word in lexicon.up_nouns or word in ("higher", "more"):
-            _moves(figure, "up", word)
+            _moves(figure, "up", word, low, lexicon)
         elif word in lexicon.down_nouns or word in ("lower", "less", "fewer"):
-            _moves(figure, "down", word)
+            _moves(figure, "down", word, low, lexicon)
     return None
+
+
+def _is_further(figure: Figure, match: re.Match[str], low: str) -> bool:
+    """ "five more people were hurt": others, where nothing is compared ("five more people than in May")."""
+    if figure.dimension != "count":
+        return False
+    return " than " not in CLAUSE_END.split(low[match.end() : match.end() + CLAUSE], 1)[0] + " "
+
+
+def _is_part_or_place(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "lost five of their last six games", "sank 12 miles off the coast": no word before makes it move."""
+    if figure.dimension == "length":
+        return low.startswith(lexicon.places_behind, figure.end)
+    return figure.dimension == "count" and figure.noun is None and low.startswith(" of ", figure.end)
+
+
+def _is_attribute(figure: Figure, word: str, low: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
+    """ "the lower 48", "a reduced $40 fee"; "they raised $2 million", where "it was raised $2" moves."""
+    before = _word_before(low, begin)
+    if stop == figure.start and before in ARTICLES:
+        return True
+    return word in lexicon.collecting and figure.dimension == "currency" and before not in lexicon.ending
+
+
+def _word_before(low: str, begin: int) -> str:
+    """The word that ends one blank before ``begin``."""
+    stop = max(0, begin - 1)
+    return low[low.rfind(" ", 0, stop) + 1 : stop]
 
 
 def _belongs_to_verb(figure: Figure, low: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
     """ "made up of fifteen members", "held up three guards": the adverb is a part of another verb."""
     if low.startswith("of ", stop):
         return True
-    before = low[low.rfind(" ", 0, max(0, begin - 1)) + 1 : max(0, begin - 1)]
+    before = _word_before(low, begin)
     verb = before in lexicon.verbs or before.endswith(("ed", "ing"))
     return figure.noun is not None and verb and before not in lexicon.ending
 
 
 def _through_object(figure: Figure, low: str, stop: int, lexicon: Lexicon) -> None:
     """ "cut rents by 5 percent": the object of the verb stands between it and "by"."""
-    for word in reversed(low[max(0, stop - 50) : stop].split()[-OBJECT:]):
+    for word in reversed(low[max(0, stop - 60) : stop].split()[-OBJECT:]):
         if word in lexicon.up:
-            return _moves(figure, "up", word)
+            return _moves(figure, "up", word, low, lexicon)
         if word in lexicon.down:
-            return _moves(figure, "down", word)
+            return _moves(figure, "down", word, low, lexicon)
         if word.endswith((",", ".", ";")):
             return None
     return None
 
 
-def _moves(figure: Figure, trend: str, word: str) -> None:
+def _moves(figure: Figure, trend: str, word: str, low: str, lexicon: Lexicon) -> None:
+    if _is_part_or_place(figure, low, lexicon):
+        return
     figure.trend = trend
     figure.rules.append("movement " + word)

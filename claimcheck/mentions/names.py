@@ -14,7 +14,7 @@ PHONE = Pattern(
     r"\(\d{3}\) \d{3}-\d{4}"
     r"|1-\d{3}-\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\d{3}[-.]\d{4}(?!\d)"
     r"|\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\+\d{1,3} \d[\d ]{6,}\d"
-    r"|0\d{3,4} \d{6}|0\d{2} \d{4} \d{4}"
+    r"|0\d{3,4} \d{6}|0\d{3} \d{3} \d{3,4}|0\d{2} \d{4} \d{4}"
 )
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
@@ -22,6 +22,8 @@ ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
 CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+")
 # A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
 COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
+UNIT_BEFORE = Pattern(r"(?:^|[\s(])[-−]?\d[\d.,]*[ -]?([^\W\d]{1,4}|[°º][CF])/$")
+UNIT_BEHIND = Pattern(r"[ -]?([^\W\d]{1,4}|[°º][CF])(?!\w)")
 QUOTES = '("“,;'
 CLOSING = ".?!:'’\"”"
 
@@ -84,7 +86,7 @@ def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
         if not further.isalpha() or _hyphened_word(text, start - 1) in lexicon.hyphened:
             return False
     elif before == "/":
-        if not further or further.isspace():
+        if not further or further.isspace() or _is_said_again(figure, text, lexicon):
             return False
     elif before == ".":
         if not further.isalnum():
@@ -99,6 +101,13 @@ def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     while stop > figure.number_end and text[stop - 1] in CLOSING:
         stop -= 1
     return figure.become(begin, stop, MentionKind.IDENTIFIER, "name glued to digits")
+
+
+def _is_said_again(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """ "30C/86F", "296hp/221kW": one amount in two units, where an address has other letters."""
+    before = UNIT_BEFORE.search(text, max(0, figure.start - 16), figure.start)
+    behind = UNIT_BEHIND.match(text, figure.number_end)
+    return bool(before and behind and {before[1], behind[1]} <= lexicon.unit_signs)
 
 
 def read_code(figure: Figure, text: str) -> bool:

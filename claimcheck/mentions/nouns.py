@@ -12,8 +12,9 @@ PARTITIVE = Pattern(
     r" of (?:the |its |their |his |her |these |those |our |my |your |all |this )+(?=[A-Za-z])"
     r"| of (?=[A-Z][\w]*[’']s )"
 )
-VAGUE_OF = Pattern(r" of (?:the |its |their |these |those |our )?(?=[A-Za-z])")
-JOINTS = ("to-", "and-", "or-")
+VAGUE_OF = Pattern(r" of (?:the |its |their |his |her |these |those |our |my |your |all |such )?(?=[A-Za-z])")
+OWNERS = ("’s", "'s", "s’", "s'")
+JOINTS = ("to-", "and-", "or-", "in-", "out-")
 
 
 def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -35,6 +36,10 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     allowed = lexicon.inside_phrase if position == figure.end else lexicon.inside_partitive
     written = text[begin : run.end()].split(" ")
     words, plural = _phrase(low[begin : run.end()].split(" "), written, single, allowed, lexicon)
+    of_names = position != figure.end and figure.value is not None and figure.dimension == "count"
+    if of_names and not plural and not written[0].islower():
+        # "junctions 4 and 5 of the M25"
+        return False
     if text[begin - 1] == "-":
         # "a six-cylinder engine": only the word tied to the number is counted.
         words = words[:1]
@@ -44,7 +49,8 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         words = _singular(words, written, lexicon) if single else _without_plural(words, lexicon)[:1]
     while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
         words = words[:-1]
-    if not words:
+    if not words or (words[-1].endswith(OWNERS) and text[run.end() : run.end() + 2].strip().isdigit()):
+        # "half of the club's 40,000 members": what is counted stands behind a figure of its own.
         return False
     # A closing quotation mark is no part of the noun.
     words[-1] = words[-1].rstrip("’'-")
@@ -75,8 +81,10 @@ def _phrase(
         if word.startswith(JOINTS):
             break
         is_more = not single and is_plural(word, lexicon)
-        if plural and plural == len(words) and (not is_more or word in lexicon.verbs):
-            # After a plural, only another one ("sports cars") goes on the phrase: its verb has no -s.
+        ends = not is_more or word in lexicon.verbs or word in lexicon.states
+        if plural and plural == len(words) and ends:
+            # After a plural, only another one ("sports cars") goes on the phrase: its verb has no -s, and
+            # "dead" in "migrants dead or missing" says what befell them.
             break
         if words and (plural or single) and _is_verb(word, lexicon):
             break

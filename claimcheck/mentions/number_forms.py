@@ -52,7 +52,10 @@ class NumberForms:
         self.share_of = behind(context.share_of)
         self.share_ends = behind(context.share_ends)
         number = rf"(?:\d|{trie_pattern({**numbers.units, **numbers.tens})}(?![a-z]))"
-        self.of_two = Pattern(rf" (?:to|or|in|out of) (?:every )?{number}|-to-|(?<=between one) and {number}")
+        self.of_two = Pattern(
+            rf" (?:to|or|in|out of) (?:every )?{number}|-(?:in|out-of)-{number}|-to-"
+            rf"|(?<=between one) and {number}"
+        )
 
 
 def behind(phrases: Iterable[str]) -> Pattern:

@@ -8,6 +8,8 @@ from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
 ENDING = Pattern(r"(?i:st|nd|rd|th)(?![a-zA-Z])")
+# "13st", "11st 4lb" are weights; "21st" by itself is an ordinal.
+STONE = Pattern(r"(?:\d*(?:[02-9]|1[0-9])st|\d+\.\d+st|\d+st ?\d{1,2} ?lb)(?![a-z])")
 NAMED = Pattern(r"((?: [A-Z][a-z]+){1,3})\.?| ([a-z]+)")
 CENTURY = Pattern(r"[ -]century(?![a-z])")
 # Nothing is numbered by the day: the sentence ends, or goes on with a little word.
@@ -20,7 +22,7 @@ NO_NAMES = frozenset({"place", "century", "division", "district"})
 def read_ordinal_digits(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn digits with "st", "nd", "rd" or "th" behind them into what they number; False for other digits."""
     ending = ENDING.match(text, figure.number_end)
-    if ending is None:
+    if ending is None or STONE.match(low, figure.number_start):
         return False
     start, end = figure.start, ending.end()
     if named := _name_end(text, end, lexicon):

@@ -16,10 +16,10 @@ def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
     if before in lexicon.before_pronoun or low.endswith(("the only ", "-"), 0, start):
         return True
-    if low.startswith(BEHIND, end):
-        return True
     if lexicon.number_forms.of_two.match(low, end):
         return False
+    if low.startswith(BEHIND, end):
+        return True
     following = low[end + 1 : end + 30].split(" ", 1)[0].strip(",.;:")
     if not low.startswith(" ", end) or following in lexicon.verbs:
         return True

@@ -34,7 +34,11 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
             continue
         if first.kind not in KINDS or second.kind not in KINDS or second.start - first.end > FAR:
             continue
-        if low[first.end : second.start] not in lexicon.list_joints or _own_magnitude(first, second):
+        gap = low[first.end : second.start]
+        if gap not in lexicon.list_joints or _own_magnitude(first, second):
+            continue
+        if gap.startswith(", ") and len(gap) > 2 and not _goes_on(figures, index, low):
+            # "15,000, or 25 percent": said again, and no list of two.
             continue
         if second.unit:
             first.unit, first.dimension, first.kind = second.unit, second.dimension, second.kind
@@ -42,6 +46,11 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         elif second.noun:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun shared")
+
+
+def _goes_on(figures: list[Figure], index: int, low: str) -> bool:
+    """True when the figure goes on a list: "four, five, or six"."""
+    return index > 0 and low[figures[index - 1].end : figures[index].start] == ", "
 
 
 def _own_magnitude(first: Figure, second: Figure) -> bool:

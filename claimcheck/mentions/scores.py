@@ -13,6 +13,8 @@ SCORE = Pattern(
     r"(\d{1,3})[-–—](\d{1,3})(?P<third>[-–—]\d{1,3})?"
     r"(?![\d%]|[,.]\d|[-–]?[a-z]|-?year| ?percent| ?per cent| million| billion| years?)"
 )
+# "2-6, 6-7 (5), 6-4"
+SETS = Pattern(r"(?: \(\d+(?:-\d+)?\))?, \d{1,2}-\d{1,2}(?![\d%])")
 WORD_BEFORE = Pattern(r"(?:([a-z-]+)|[,(]) ?$")
 WORD_BEHIND = Pattern(r" ([a-z]+)")
 HIGHEST = 130
@@ -30,7 +32,7 @@ def read_score(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
 def _is_score(low: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """The higher number first, three of them, or a word of playing or voting beside them."""
     first, second = int(match[1]), int(match[2])
-    if match["third"] or first >= second:
+    if match["third"] or first >= second or SETS.match(low, match.end()):
         return True
     behind = WORD_BEHIND.match(low, match.end())
     if behind and behind[1] in lexicon.score_behind:

@@ -1,4 +1,4 @@
-"""Shares said with two numbers: "one in five", "two out of three", "9 in 10", "138 of every 1,000"."""
+"""Shares said with two numbers: "one in five", "a one-in-four chance", "9 in 10", "138 of every 1,000"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 
 from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.mentions.nouns import is_plural
 
-JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) $")
+JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-")
 
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
@@ -17,7 +18,7 @@ def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
     joined: list[Figure] = []
     for figure in figures:
         if joined and _is_share(joined[-1], figure, low, lexicon):
-            joined[-1] = _share(joined[-1], figure, text)
+            joined[-1] = _share(joined[-1], figure, text, lexicon)
         else:
             joined.append(figure)
     return joined
@@ -31,16 +32,23 @@ def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
         return False
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False
-    if match[1] == "in":
-        # "1 in 66,000 babies"; without its comma, the second could be a year.
-        many = second.value in lexicon.number_forms.round_shares or (
-            first.value == 1 and "," in second.digits
-        )
+    if match[1] == "in" or match[2] == "in":
+        # "1 in 66,000 babies", "1 in 3 million"; a plain "1 in 2013" could be a year.
+        large = "," in second.digits or second.value != second.coefficient
+        many = second.value in lexicon.number_forms.round_shares or (first.value == 1 and large)
         return many and not lexicon.number_forms.stretches.match(low, second.number_end)
-    return match[1] == "out of" or second.value in lexicon.number_forms.round_shares
+    if match[1] in (None, "out of") or first.value == 1:
+        return True
+    return second.value in lexicon.number_forms.round_shares
 
 
-def _share(first: Figure, second: Figure, text: str) -> Figure:
+def _without_verb(share: Figure, words: list[str], lexicon: Lexicon) -> None:
+    """ "one in 10 firms exports": behind "one" the verb has an -s, too."""
+    if len(words) > 1 and is_plural(words[-2].lower(), lexicon) and is_plural(words[-1].lower(), lexicon):
+        share.noun, share.head = " ".join(words[:-1]), words[-2]
+
+
+def _share(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> Figure:
     assert first.value is not None
     assert second.value is not None
     share = Figure(
@@ -56,4 +64,6 @@ def _share(first: Figure, second: Figure, text: str) -> Figure:
     share.rules += first.rules[1:]
     share.dimension = "share"
     share.noun, share.head = second.noun, second.head
+    if first.value == 1 and second.noun and second.head:
+        _without_verb(share, second.noun.split(" "), lexicon)
     return share

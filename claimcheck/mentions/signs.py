@@ -7,6 +7,8 @@ from claimcheck.rulebook.pattern import Pattern
 
 MINUS = "-−–"
 SPOKEN = ("minus ", "minus-")
+EITHER = ("plus or minus ", "plus-or-minus ")
+"""Either way, and no sign: "plus or minus 3 percentage points"."""
 # What a minus may follow when nothing behind the figure shows that it is an amount.
 OPENING = Pattern(
     r"(?:^|[ (])"
@@ -26,7 +28,8 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
         ):
             _negate(figure, start - 1, "sign " + before)
             return
-    if before in (" ", "-") and low.endswith(SPOKEN, 0, start) and not low[start - 7 : start - 6].isalpha():
+    spoken = before in (" ", "-") and low.endswith(SPOKEN, 0, start) and not low.endswith(EITHER, 0, start)
+    if spoken and not low[start - 7 : start - 6].isalpha():
         _negate(figure, start - len("minus "), "sign minus")
 
 

@@ -32,6 +32,7 @@ class UnitTable:
         self.adverbs = units.rates.adverbs
         self.risky = frozenset(units.risky)
         self.glued_only = frozenset(units.glued_only)
+        self.tails = frozenset(units.tails)
         self.weight = Pattern(rf"(?<![a-z])(?:{trie_pattern(units.pounds.weight)})")
         self.money = Pattern(rf"£|(?<![a-z])(?:{trie_pattern(units.pounds.money)})(?![a-z])")
         self.degrees_before = Pattern(rf"(?:^|[^a-z]){trie_pattern(units.degrees.before)} [-−]?$|[(/–—-]$")

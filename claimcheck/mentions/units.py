@@ -14,6 +14,15 @@ FIRST = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 CHUNK = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
 MORE = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
 COMPARED = Pattern(r"s? (?:heavier|lighter|overweight)")
+TAIL = Pattern(r"-([a-z]+)")
+# "30C/86F"
+RESTATED = Pattern(r"/[-−]?\d+ ?°?[cf](?![a-z])")
+QUOTES = frozenset("'\"”")
+# Before the figure, a quotation opens that has not closed: "'2 or 3' more", not "5'10".
+OPENED = {
+    mark: Pattern(rf"(?:^|[\s(—–])[{opening}][^{mark}]*$")
+    for mark, opening in (("'", "'‘"), ('"', '"'), ("”", "“"))
+}
 LETTERS = frozenset("CFs")
 AROUND = 60
 """Characters around "pounds" or a letter in which words of weight, money or heat tell what it is."""
@@ -31,6 +40,10 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
     (unit, dimension), end = found
     gap, spelled = match[1], text[match.start(2) : end]
     if spelled in table.risky and not _clear(spelled, gap, text, end, table):
+        return False
+    if spelled in QUOTES and OPENED[spelled].search(text, max(0, figure.start - AROUND), figure.start):
+        return False
+    if gap == " " and text.startswith("-", end) and _is_compound(text, low, end, table):
         return False
     if spelled in LETTERS and not gap and not _is_letter_unit(figure, spelled, low, end, table):
         return False
@@ -106,14 +119,23 @@ def _clear(spelled: str, gap: str, text: str, end: int, table: UnitTable) -> boo
         return after != " " or text.startswith(" of ", end)
     if after.isalnum() or after in ("&", "'", "’") or (gap == "-" and spelled.isupper()):
         return False
+    if after == "-" and text[end + 1 : end + 2].isdigit():
+        # "12 F-16 jets"
+        return False
     return not (gap == " " and spelled in ("C", "F", "L") and text[end : end + 2].strip()[:1].isupper())
+
+
+def _is_compound(text: str, low: str, end: int, table: UnitTable) -> bool:
+    """ "45 day-care centres": the word of the unit begins another; not "12 foot-long", "6 foot-2"."""
+    tail = TAIL.match(low, end)
+    return tail is not None and tail[1] not in table.tails
 
 
 def _is_letter_unit(figure: Figure, spelled: str, low: str, end: int, table: UnitTable) -> bool:
     """ "It reached 30C", "a low of 18F"; "18F" and "3C" by themselves are names, "100s of" a plural."""
     if spelled == "s":
         return not (figure.digits.endswith("0") and low.startswith(" of ", end))
-    if table.degrees_before.search(low, max(0, figure.start - 12), figure.start):
+    if RESTATED.match(low, end) or table.degrees_before.search(low, max(0, figure.start - 12), figure.start):
         return True
     around = low[max(0, figure.start - AROUND) : end + AROUND]
     return bool(table.degrees_near.search(around))

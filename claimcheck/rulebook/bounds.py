@@ -13,6 +13,15 @@ class BoundWording(NamedTuple):
     """Phrases that are a direction, too."""
     of_time: tuple[str, ...]
     """Words before "past" that make it a stretch of time."""
+    passing: tuple[str, ...]
+    """Phrases that are a verb before a time "ago"."""
+    ago: tuple[str, ...]
+    during: tuple[str, ...]
+    """Phrases that say how long something goes on, before a time."""
+    lasting: tuple[str, ...]
+    """Words before those that leave them a bound."""
+    apart: tuple[str, ...]
+    """Words behind that time that leave them a bound."""
 
 
 class Bounds(NamedTuple):

@@ -21,6 +21,8 @@ class Grammar(NamedTuple):
     comparatives: tuple[str, ...]
     verbs: tuple[str, ...]
     plurals: tuple[str, ...]
+    states: tuple[str, ...]
+    """Of the plurals, what says behind another one what befell it."""
     not_plural: tuple[str, ...]
     maybe_plural: tuple[str, ...]
     lemmas: dict[str, str]

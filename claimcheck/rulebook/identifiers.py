@@ -15,6 +15,14 @@ class Identifiers(NamedTuple):
 
     before: tuple[str, ...]
     weak: tuple[str, ...]
+    numbered: tuple[str, ...]
+    """Of the weak ones, those that also name in lower case: "during season 13"."""
+    numbered_after: tuple[str, ...]
+    """Words before those."""
+    grades: tuple[str, ...]
+    """Words that a number in words names: "a category four storm"."""
+    this_one: tuple[str, ...]
+    """Words before those that leave the number a count."""
     hyphen: tuple[str, ...]
     after: tuple[str, ...]
     whole: tuple[str, ...]

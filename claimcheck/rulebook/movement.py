@@ -13,3 +13,7 @@ class Movement(NamedTuple):
     between: tuple[str, ...]
     particles: tuple[str, ...]
     ending: tuple[str, ...]
+    collecting: tuple[str, ...]
+    """Verbs of movement that collect money when a sum stands right behind them."""
+    places: tuple[str, ...]
+    """Words behind a length that say where, not how far something moved."""

@@ -34,6 +34,8 @@ class Units(NamedTuple):
 
     risky: tuple[str, ...]
     glued_only: tuple[str, ...]
+    tails: tuple[str, ...]
+    """Words behind a hyphen that leave the word before it a unit."""
     pounds: Pounds
     degrees: Degrees
     dimensions: dict[str, dict[str, tuple[str, ...]]]

@@ -25,7 +25,7 @@ SPELLINGS = [
     for spelling in spellings
 ]
 # Symbols that a blank before them makes a word or a quotation mark.
-GLUED = {"'", '"', "”", "in"}
+GLUED = {"'", '"', "”", "in", "st"}
 # What pint's own list lacks.
 NOT_IN_PINT = {"percentage_point", "basis_point", "ppb", "kilogram of CO2"}
 # What is something else there: a factor of ten.
