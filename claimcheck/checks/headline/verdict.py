@@ -30,6 +30,8 @@ from claimcheck.rulebook.phrases import has_phrase
 
 UNLIKELY = -1.0
 """Odds in logits below which a figure that gives the headline's is less likely meant than a sum."""
+USUAL = 3
+"""Other values that a story usually has beside a headline's."""
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
 
@@ -146,7 +148,10 @@ def _given_away(own: Match, best: Sequence[Match]) -> bool:
 def _odds(givers: Sequence[Match], rivals: Sequence[Match]) -> float:
     if not givers:
         return 0.0
-    return givers[0].likeness - log(exp(NONE_OF_THEM) + sum(map(exp, _best(rivals).values())))
+    others = _best(rivals)
+    meant = givers[0].likeness - log(exp(NONE_OF_THEM) + sum(map(exp, others.values())))
+    # One that took another's place may be any that the story gives: the more, the less likely this one.
+    return meant + log((1 + len(others)) / (1 + USUAL))
 
 
 def _best(rivals: Sequence[Match]) -> dict[Decimal | None, float]:
