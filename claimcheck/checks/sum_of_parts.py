@@ -99,10 +99,12 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield every total that stands with all of its parts."""
-    for total in totals(document, context):
-        yield Tie((total.claim, *total.parts), _misfit(total, context))
-    for total in chain(columns(document, context), remainders(document, context)):
-        yield Tie((total.claim, *total.parts), _misfit(total, context))
+    seen: set[str] = set()
+    for total in chain(totals(document, context), columns(document, context), remainders(document, context)):
+        # "a combined $2.5 million" is a total by two of these, and one finding.
+        if total.claim.id not in seen:
+            seen.add(total.claim.id)
+            yield Tie((total.claim, *total.parts), _misfit(total, context))
 
 
 def _misfit(total: Total, context: Context) -> Misfit | None:

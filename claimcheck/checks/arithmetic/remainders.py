@@ -57,11 +57,11 @@ def _of(
     if ends_with_phrase(before, words.leaving):
         yield from _left(claim, near, context) or _apart(claim, near, context)
     elif ends_with_phrase(before, words.remaining):
-        yield from _left(claim, near, context)
+        yield from _left(claim, near, context) or _last(claim, sentence, near, context)
     elif ends_with_phrase(before, words.distance):
         yield from _apart(claim, near, context)
     elif has_phrase(before, words.joint) and not has_phrase(before, words.no_sum):
-        yield from _together(claim, sentence, near, context)
+        yield from _together(claim, near, context) or _at_once(claim, sentence, context)
 
 
 def _left(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
@@ -93,16 +93,37 @@ def _apart(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> t
     return _fitting(large, (small, claim), (), context)
 
 
-def _together(
+def _last(
     claim: Claim, sentence: FiguredSentence, near: Sequence[FiguredSentence], context: Context
 ) -> tuple[Total, ...]:
-    """ "Lind has 18.6 percent and Vik 9.2 percent. Together they have 27.8 percent": two and their sum."""
-    if claim is not sentence.claims[0] or len(near) < _NEAREST:
+    """ "It moved 4.1m tons. Imports came to 2.2m, exports to 1.4m and transit to the remaining 0.5m"."""
+    parts = [each for each in sentence.claims if each.span.end <= claim.span.end and _alike(each, claim)]
+    earlier = [each for each in _before(claim, near[:-1]) if _alike(each, claim)]
+    wholes = [each for each in earlier if _value(each) > max(map(_value, parts))]
+    if len(parts) < _PAIR or not wholes or not all(_same_things(part, wholes) for part in parts):
         return ()
-    two = [each for each in near[-_NEAREST].claims if _alike(each, claim)]
-    if len(two) == _PAIR and two[0].measure.head == two[1].measure.head and _same_things(claim, two):
-        return _fitting(claim, tuple(two), (), context)
-    return ()
+    fits = [whole for whole in wholes if _come_to(whole, parts, context)]
+    return (_total((fits or wholes)[-1], tuple(parts)),) if fits or len(wholes) == 1 else ()
+
+
+def _together(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
+    """ "Lind has 18.6 percent and Vik 9.2 percent. Together they have 27.8 percent": two and their sum."""
+    if claim is not near[-1].claims[0] or len(near) < _NEAREST:
+        return ()
+    return _of_two(claim, [each for each in near[-_NEAREST].claims if _alike(each, claim)], context)
+
+
+def _at_once(claim: Claim, sentence: FiguredSentence, context: Context) -> tuple[Total, ...]:
+    """ "Lind mined 310,000 tons and Vik 145,000, giving the combined group an output of 455,000"."""
+    two = [each for each in sentence.claims if each.span.end <= claim.span.start and _alike(each, claim)]
+    said = two and has_phrase(sentence.between(two[-1], claim), context.rules.remainders.joint)
+    return _of_two(claim, two, context) if said else ()
+
+
+def _of_two(claim: Claim, two: Sequence[Claim], context: Context) -> tuple[Total, ...]:
+    if len(two) != _PAIR or not _same_things(two[1], two[:1]) or not _same_things(claim, two):
+        return ()
+    return _fitting(claim, tuple(two), (), context)
 
 
 def _fitting(
