@@ -172,6 +172,6 @@ def _value(claim: Claim) -> Decimal:
 
 
 def _same_things(claim: Claim, others: Sequence[Claim]) -> bool:
-    """True when the figure counts what the others count, or leaves that to them."""
+    """True when the figure counts what the others count, or leaves that to them; units say enough."""
     heads = {other.measure.head for other in others}
-    return claim.noun is None or claim.measure.head in heads
+    return unit_of(claim) is not None or claim.noun is None or claim.measure.head in heads
