@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.quantity import Bound, Quantity
 
@@ -14,6 +15,14 @@ def part_or_more(first: Worded, second: Worded) -> str | None:
     if a == b and first.anew:
         return f'"{a}" picks out others each time'
     return None if a == b else f'"{a or b}" makes one of them a part of, or an addition to, another figure'
+
+
+def own_span(first: Worded, second: Worded) -> str | None:
+    """ "12 goals in 40 games" are not "17 goals in 21 games"."""
+    a, b = first.within, second.within
+    if not a or not b or a == b or same_value(first.claim, second.claim):
+        return None
+    return f"each came about in a number of its own, {a} and {b}"
 
 
 def vague_word(first: Worded, second: Worded) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.clusters.comparable import other_direction, other_modality, other_role, other_unit
-from claimcheck.clusters.counts import no_whole_number, part_or_more, single_one, vague_word
+from claimcheck.clusters.counts import no_whole_number, own_span, part_or_more, single_one, vague_word
 from claimcheck.clusters.subjects import (
     no_shared_subject,
     one_sentence,
@@ -37,6 +37,7 @@ DIFFERENT: tuple[Veto, ...] = (
     other_kind,
     vague_word,
     single_one,
+    own_span,
     other_case,
     no_whole_number,
     other_event,

@@ -47,6 +47,8 @@ class Worded(NamedTuple):
     """The word straight before the figure and the three behind it, cut short; "" where there is none."""
     tail: frozenset[str]
     """The rarer words of what narrows the noun from behind ("the 900 inhabitants of two islands")."""
+    within: str
+    """The games or days in which it came about ("12 goals in [40 games]"), or what did in these; or ""."""
     points_back: bool
     """True for a figure that speaks of what was named before ("the 32 miners")."""
     introduces: bool
@@ -77,6 +79,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         near=_stems(f"{before[-_NEAR:]} {behind[:_NEAR]}", measured, words),
         straight=_straight(before, behind),
         tail=_tail(behind, measure.head, measured, words),
+        within=_within(before, behind, words),
         points_back=ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
         set_apart=has_phrase(text, words.set_apart),
@@ -121,6 +124,35 @@ def _tail(behind: str, head: str, measured: tuple[str, ...], words: Sameness) ->
     if following[place + 1 : place + 2] and following[place + 1] in words.tails:
         return _stems(" ".join(following[place + 2 :]), measured, words)
     return frozenset()
+
+
+def _within(before: str, behind: str, words: Sameness) -> str:
+    """Return "40 games" for the 12 of "12 goals in 40 games", and "12 goals" for the 40."""
+    spans = _spans(words.spans)
+    if found := spans.within.match(behind.lower(), 0, _REACH_BEHIND):
+        return found[1]
+    counted = spans.counted.search(before[-_REACH_BEHIND:].lower())
+    return counted[1] if counted and spans.noun.match(behind.lower(), 0, _REACH_BEHIND) else ""
+
+
+class _Spans(NamedTuple):
+    within: Pattern
+    """Behind a count: " goals in 40 games", the span as a group."""
+    counted: Pattern
+    """Before a span: "12 goals in ", the count as a group."""
+    noun: Pattern
+    """Behind the figure of a span: " league games"."""
+
+
+@lru_cache(maxsize=4)
+def _spans(nouns: tuple[str, ...]) -> _Spans:
+    noun = rf"(?:{'|'.join(map(re.escape, nouns))})s?\b"
+    preposition = r"\s(?:in|over|from|during)\s"
+    return _Spans(
+        Pattern(rf"(?:\s[\w’'-]+){{0,3}}?{preposition}((?:[\w,.’'-]+\s){{1,4}}?{noun})"),
+        Pattern(rf"(\d[\d,.]*\s[\w’'-]+){preposition}$"),
+        Pattern(rf"(?:\s[\w’'-]+)?\s{noun}"),
+    )
 
 
 def _passage(claim: Claim) -> tuple[str, int, int]:

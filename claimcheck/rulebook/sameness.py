@@ -101,6 +101,7 @@ class Sameness(NamedTuple):
     anew: tuple[str, ...]
     narrowing: tuple[str, ...]
     tails: tuple[str, ...]
+    spans: tuple[str, ...]
     versions: tuple[str, ...]
     echo_paragraphs: int
     few: int
