@@ -4,9 +4,10 @@ What
 ----
 An enumeration that the copy presents as all of a total: "15 crew, nine Greeks and five Filipinos", "36
 seats: 24 Republicans and 11 Democrats", "seven men and five women, 13 people in all", "$1.2 million and
-$800,000, a combined $2.5 million", a row of totals under a table, a list, or paragraphs such as "Men: 7".
-Also what is said to be left ("186 of the 212 staff … The remaining 36"), to lie between ("asked for $409m …
-received $151m, a gap of $285m"), or to be what two come to ("18.6 percent and 9.2 percent. Together 28.7").
+$800,000, a combined $2.5 million", "nine plus five makes 15", "Men: 7 / Women: 5 / Total: 13", a row of
+totals under a table, a list, or paragraphs such as "Men: 7". Also what is said to be left ("186 of the 212
+staff … The remaining 36"), to lie between ("asked for $409m … received $151m, a gap of $285m"), or to be what
+two come to ("18.6 percent and 9.2 percent. Together 28.7").
 
 Why
 ---
@@ -26,7 +27,8 @@ Limits
 An enumeration needs an "and" before its last part, and the total must stand beside it or, for men and
 women and the like, in the sentence before. What is left or lies between is held against at most two
 sentences before it, and reported only where no sum of the figures there gives it. Parts that may be all or
-not, such as "of them five adults and six children", are only held to come to no more than the total.
+not, such as "of them five adults and six children", or "bringing the total to 900", are only held to come to
+no more than the total.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ from functools import reduce
 from itertools import chain
 
 from claimcheck.checks.amounts import Style, in_words, style_of
+from claimcheck.checks.arithmetic.added_up import added_up
 from claimcheck.checks.arithmetic.remainders import remainders
 from claimcheck.checks.arithmetic.tables import columns
 from claimcheck.checks.arithmetic.terms import is_plain, term
@@ -63,6 +66,8 @@ EXAMPLES = Examples(
         Example("a total", "It sold 300 cars in May, 200 in June and 100 in July, a total of 700."),
         Example("in all", "Nine men, five women and a child were hurt, 16 people in all."),
         Example("combined", "The two gave $1.2 million and $800,000, a combined $2.5 million."),
+        Example("plus", "Nine men plus five women makes 15 people."),
+        Example("a line of labels", "Men: 7 / Women: 5 / Total: 13"),
         Example(
             "two sentences",
             "Alcohol has killed 19 people since June. The 14 men and four women were from Lier.",
@@ -100,7 +105,8 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield every total that stands with all of its parts."""
     seen: set[str] = set()
-    for total in chain(totals(document, context), columns(document, context), remainders(document, context)):
+    ways = (totals, added_up, columns, remainders)
+    for total in chain.from_iterable(find(document, context) for find in ways):
         # "a combined $2.5 million" is a total by two of these, and one finding.
         if total.claim.id not in seen:
             seen.add(total.claim.id)

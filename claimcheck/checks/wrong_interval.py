@@ -3,8 +3,9 @@
 What
 ----
 A length of time beside the dates that it leads from and to, which may run back in time: "the 12-year war,
-from 1980 to 1988", "20 years ago, in 1984", "in the five years since 2003", an anniversary and the year of
-its event, opening hours.
+from 1980 to 1988", "20 years ago, in 1984", "in the five years since 2003", "ten years later, in 2003" behind
+a date or in the sentence after it, "20 years after the 2004 tsunami", an anniversary and the year of its
+event, opening hours.
 
 Why
 ---
@@ -23,9 +24,11 @@ beside them: "a 12-year sentence for crimes from 1980 to 1988".
 
 Limits
 ------
-Ends are looked for in one sentence, right beside the duration. Without the story's own day, "ago", "since"
-and anniversaries are not looked at. An anniversary "of the fall of the wall in 1989" may be held in 1989, so
-it is only counted where the sentence shows that it is held now.
+Ends are looked for right beside the duration, and the date that "later" and "earlier" count from in the
+sentence before, too, when it holds no other. "20 years after the 2004 tsunami" is held against the day of
+the story where it opens a sentence that tells of now, or where it lies ahead and is told as past. Without
+that day, "ago", "since" and anniversaries are not looked at. An anniversary "of the fall of the wall in
+1989" may be held in 1989, so it is only counted where the sentence shows that it is held now.
 """
 
 from __future__ import annotations
@@ -33,7 +36,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.anniversaries import anniversary_ties
+from claimcheck.checks.arithmetic.dates_apart import dates_apart_ties
 from claimcheck.checks.arithmetic.far_years import dated_sentences
+from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.named_spans import named_span_ties
 from claimcheck.checks.arithmetic.opening_hours import opening_hour_ties
 from claimcheck.checks.arithmetic.spans_of_time import span_ties
@@ -51,6 +56,11 @@ EXAMPLES = Examples(
         Example("ago", "The dam broke 20 years ago, in 1984.", date="2014-11-20"),
         Example("since", "Rents doubled in the five years since 2003.", date="2014-11-20"),
         Example("later", "The mine opened in 1969; six years later, in 1982, it closed."),
+        Example("in the next sentence", "The mine opened in 1990. Ten years later, in 2003, it closed."),
+        Example(
+            "after an event", "Twenty years after the 2004 flood, the town is still poor.", date="2014-11-20"
+        ),
+        Example("until", "In 2010, for five years until 2018, he led the club."),
         Example("an anniversary", "Lier marks the 25th anniversary of the 1979 flood.", date="2014-11-20"),
         Example("weekdays", "The five-day strike, from Monday to Wednesday, shut the port."),
         Example("opening hours", "The pool is open eight hours a day, from 9am to 7pm."),
@@ -63,6 +73,8 @@ EXAMPLES = Examples(
         Example("ago", "The dam broke 20 years ago, in 1994.", date="2014-11-20"),
         Example("a rounded century", "The mill burned down half a century ago, in 1962.", date="2014-11-20"),
         Example("later", "The mine opened in 1969; 13 years later, in 1982, it closed."),
+        Example("in the next sentence", "The mine opened in 1990. Ten years later, in 2000, it closed."),
+        Example("told of then", "Five years after the 2004 flood, the town was rebuilt.", date="2014-11-20"),
         Example("held then", "They held the 25th anniversary of the rising in 1999.", date="2014-11-20"),
         Example("opening hours", "The pool is open ten hours a day, from 9am to 7pm."),
     ),
@@ -76,9 +88,12 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield each duration whose ends stand beside it, each anniversary with its year, all opening hours."""
+    previous: FiguredSentence | None = None
     for sentence in dated_sentences(document, context):
         yield from span_ties(sentence, context)
+        yield from dates_apart_ties(sentence, previous, context)
         yield from named_span_ties(sentence, context)
         yield from up_to_now_ties(sentence, document.date, context)
         yield from anniversary_ties(sentence, document.date, context)
         yield from opening_hour_ties(sentence, context)
+        previous = sentence

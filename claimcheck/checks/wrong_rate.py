@@ -3,7 +3,8 @@
 What
 ----
 A total, a number and what comes to each in one sentence or two, tied by words: "$9 million for 300 flats,
-$50,000 each", "300 miles in five hours, an average of 50 mph", "1,200 tickets at $25 each, raising $300,000".
+$50,000 each", "300 miles in five hours, an average of 50 mph", "1,200 tickets at $25 each, raising $300,000",
+"300 points in 20 games, 12 a game". And one thing by two spans of time: "300 calls a day, 20,000 a month".
 
 Why
 ---
@@ -21,8 +22,9 @@ figures that only stand side by side.
 
 Limits
 ------
-All three figures are needed, as neighbours. Fees, discounts and first instalments that the copy tells in
-other words make a right sum look wrong, so a finding is a question.
+All three figures are needed, as neighbours. A day, a week or a year is taken to have as few working hours and
+days as anything is open in, and at most all that there are. Fees, discounts and first instalments that the
+copy tells in other words make a right sum look wrong, so a finding is a question.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.coarse import as_rounded
 from claimcheck.checks.arithmetic.figured import figured_sentences
+from claimcheck.checks.arithmetic.paces import pace_ties
 from claimcheck.checks.arithmetic.shared_out import SharedOut, shared_out
 from claimcheck.checks.arithmetic.sums import allowance, middle, shown
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
@@ -55,12 +58,16 @@ EXAMPLES = Examples(
         Example("per", "The state spent $60 million on 20,000 pupils, or $5,000 per pupil."),
         Example("in the next sentence", "The fund paid $1.2 million to 40 families. That is $50,000 each."),
         Example("apiece", "Three heirs shared $900, or $200 apiece."),
+        Example("counts", "Holm scored 300 points in 20 games, an average of 12 points per game."),
+        Example("two paces", "The clinic takes 300 calls a day, or 20,000 a month."),
     ),
     passes=(
         Example("each", "The city paid $9 million for 300 flats, $30,000 each."),
         Example("a price", "The club sold 1,200 tickets at $25 each, raising $30,000."),
         Example("rounded", "The fund paid $1.2 million to 41 families, an average of $30,000."),
         Example("speed", "She drove 300 miles in five hours, an average of 60 mph."),
+        Example("two paces", "The clinic takes 300 calls a day, or 8,000 a month."),
+        Example("an hour and a week", "He earns $20 an hour, or $900 a week."),
         Example("a top speed", "She drove 300 miles in five hours, at up to 90 mph."),
         Example("another thing", "The city paid $9 million for 300 flats, while shops cost $50,000 each."),
         Example("per share", "The firm made $9 million for its 300 owners, or 40 cents per share."),
@@ -84,6 +91,8 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         claims = (three.rate, three.total, three.number)
         stated = _stated(three.rate, rules)
         yield Tie(claims, None if intersects(stated, quotient) else _misfit(three, quotient, stated, context))
+    for sentence in figured_sentences(document, context):
+        yield from pace_ties(sentence, context)
 
 
 def _stated(rate: Claim, rules: Rates) -> Interval:

@@ -46,6 +46,11 @@ class Intervals(NamedTuple):
     end: tuple[str, ...]
     later: tuple[str, ...]
     not_from: tuple[str, ...]
+    earlier: tuple[str, ...]
+    opening: int
+    no_event: tuple[str, ...]
+    still: tuple[str, ...]
+    told: tuple[str, ...]
     whole: tuple[str, ...]
     ongoing: tuple[str, ...]
     set_off: tuple[str, ...]

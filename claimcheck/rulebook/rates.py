@@ -4,6 +4,25 @@ from decimal import Decimal
 from typing import NamedTuple
 
 
+class Pace(NamedTuple):
+    """How many of a short span of time a long one may have."""
+
+    short: str
+    long: str
+    least: Decimal
+    most: Decimal
+
+
+class Paces(NamedTuple):
+    """How one thing is said by two spans of time."""
+
+    per: tuple[str, ...]
+    again: tuple[str, ...]
+    not_behind: tuple[str, ...]
+    adverbs: dict[str, str]
+    spans: tuple[Pace, ...]
+
+
 class Rates(NamedTuple):
     """What rules/rates.toml holds; all words in lower case."""
 
@@ -16,3 +35,4 @@ class Rates(NamedTuple):
     sequel: tuple[str, ...]
     coarsest: Decimal
     sure: Decimal
+    paces: Paces

@@ -63,7 +63,10 @@ def anniversary_ties(sentence: FiguredSentence, published: date | None, context:
 def _event(low: str, start: int, words: _Words, rules: Rulebook) -> re.Match[str] | None:
     """Return the anniversary of an event in the year at ``start``, where it cannot be held in that year."""
     match = words.of_an_event.search(low, max(0, start - REACH), start)
-    return match if match and _is_now(low[: match.start()], rules) else None
+    now = match and (
+        _is_now(low[: match.start()], rules) or has_phrase(low, rules.intervals.anniversaries.this_year)
+    )
+    return match if now else None
 
 
 def _is_now(copy: str, rules: Rulebook) -> bool:
@@ -151,9 +154,13 @@ def _words(rules: Rulebook) -> _Words:
     events = trie_pattern(words.anniversaries.events)
     founded = trie_pattern(words.anniversaries.founded)
     return _Words(
-        Pattern(rf"{counted}(?: celebrations?)? of (?:the|his|her|its|their|a)(?: [a-z]+)? $"),
         Pattern(
-            rf"{counted} of{near}{{0,4}} {events}(?: (?:of|on|to|in|against|between){near}{{1,6}})? in $"
+            rf"{counted}(?: celebrations?)? of (?:the|his|her|its|their|a)"
+            r"(?:(?: [a-z]+)?| [a-z]+(?: [a-z]+)? of) $"
+        ),
+        Pattern(
+            rf"{counted} of(?:{near}{{0,4}} {events}(?: (?:of|on|to|in|against|between){near}{{1,6}})?"
+            rf"|{near}{{1,5}}(?:, which was|, that was|,)? {founded}) in $"
         ),
         Pattern(rf"(?:^|[^a-z]){founded}(?:,?{near}){{0,12}} (?:in|on) $"),
         Pattern(rf"[,)]?(?: ?[—–-] ?[a-z]+)?(?:,?{near}){{0,8}} (?:its|his|her|their|[a-z]+['’]s) {counted}"),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic.tie import Misfit
+from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 from claimcheck.model.interval import Interval
@@ -85,6 +86,16 @@ def ends_of(claim: Claim, rules: Rulebook) -> Ends | None:
     else:
         return None
     return Ends(start, end, _without_lead(period.text, rules))
+
+
+def two_dates(first: Claim, second: Claim, context: Context) -> Ends | None:
+    """Return the ends that two dates are; None for other figures and for dates that are not known."""
+    if second.role is not Role.DATE or first.period is None or second.period is None:
+        return None
+    start, end = stretch_of(first.period), stretch_of(second.period)
+    if start is None or end is None:
+        return None
+    return Ends(start, end, f"{context.text(first.span)} to {context.text(second.span)}")
 
 
 def _turned_round(period: Period, rules: Rulebook) -> Ends | None:

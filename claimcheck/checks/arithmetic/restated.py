@@ -17,6 +17,8 @@ _CLOSED = Pattern(r"\s*[)\],;]")
 _CLOSED_LATER = Pattern(r"(?P<words>(?:\s[\w'’-]+){1,3})\s*[)\]]")
 _PAUSE = Pattern(r"\s?(?:--?|[–—,.;)])")
 _LONGEST = 60
+_PER = " / "
+_BY_TIME = " / time"
 _UNTIED = frozenset({Role.AGE, Role.DATE, Role.TIME, Role.RANK, Role.SCORE, Role.IDENTIFIER})
 
 
@@ -50,7 +52,12 @@ def _have_two_units(first: Claim, second: Claim) -> bool:
     if {first.role, second.role} & _UNTIED or first.malformed or second.malformed:
         return False
     units = (first.quantity.unit, second.quantity.unit)
-    return None not in units and units[0] != units[1] and "percent" not in units
+    if None in units or units[0] == units[1] or "percent" in units:
+        return False
+    both = {first.quantity.dimension, second.quantity.dimension}
+    wholes = {(unit or "").partition(_PER)[0] for unit in units}
+    # "$20 an hour, or $800 a week" is two paces, and nobody works all the hours of a week.
+    return len(wholes) > 1 or not all(each.endswith(_BY_TIME) for each in both)
 
 
 def _marked(match: re.Match[str], tail: str, rules: Conversions) -> bool:

@@ -21,6 +21,12 @@ _PER = " / "
 _LISTED = Pattern(r"(?:[\w'’-]+ ?){0,2},?")
 
 
+_PHRASE = 80
+"""Characters of a count and what it is for."""
+# Behind a count: " points per game", " a game".
+_PER_ONE = Pattern(r"\s+(?P<whole>(?:[\w’'-]+ ){0,2}?)(?:per|a|an|each|every) (?P<part>[\w’'-]+)(?![\w’'-])")
+
+
 class SharedOut(NamedTuple):
     """Three figures of which one is the others' quotient."""
 
@@ -96,6 +102,8 @@ def _has_more_to_add(way: SharedOut, sentence: FiguredSentence) -> bool:
 def _is_way(way: SharedOut, sentence: FiguredSentence, rules: Rates) -> bool:
     whole, per, part = (way.rate.quantity.unit or "").partition(_PER)
     total, number = way.total.quantity, way.number.quantity
+    if not whole and way.rate.quantity.unit is None:
+        return _is_counted(way, sentence)
     if not whole or total.unit != whole or total.dimension in ("share", "time"):
         return False
     if total.value is None or number.value is None or way.rate.quantity.value is None:
@@ -107,6 +115,24 @@ def _is_way(way: SharedOut, sentence: FiguredSentence, rules: Rates) -> bool:
     if per:
         return _stem(part) == _stem(way.number.noun.split()[-1])
     return total.dimension == "currency" and _is_for_each(way.rate, sentence, rules)
+
+
+def _is_counted(way: SharedOut, sentence: FiguredSentence) -> bool:
+    """True for counts of two things and how many of the one come to each of the other: "15 points a game"."""
+    total, number, rate = way
+    if any(each.quantity.unit or not each.noun or each.role is Role.RATE for each in (total, number)):
+        return False
+    if rate.sentence != sentence.claims[0].sentence or any(each.quantity.value is None for each in way):
+        return False
+    digits = rate.quantity.digits
+    said = sentence.text[rate.span.start - sentence.start :][:_PHRASE]
+    match = _PER_ONE.match(said.casefold().partition(digits.casefold())[2])
+    if match is None or total.noun is None or number.noun is None:
+        return False
+    counted = match["whole"].split()
+    return match["part"] in (number.measure.head, _stem(number.noun.split()[-1])) and (
+        not counted or _stem(counted[-1]) == _stem(total.noun.split()[-1])
+    )
 
 
 def _is_time(way: SharedOut, sentence: FiguredSentence, rules: Rates) -> bool:

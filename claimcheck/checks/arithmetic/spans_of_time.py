@@ -1,4 +1,4 @@
-"""Durations beside their two ends: "the 12-year war, from 1980 to 1988", "four years later, in 1973"."""
+"""Durations beside their two ends: "the 12-year war, from 1980 to 1988"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claimcheck.checks.arithmetic.elapsed import (
     is_named,
     is_short,
     misfit,
-    stretch_of,
+    two_dates,
 )
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.tie import Tie
@@ -33,7 +33,7 @@ class _Placed(NamedTuple):
 
 
 def span_ties(sentence: FiguredSentence, context: Context) -> Iterator[Tie]:
-    """Yield each duration of ``sentence`` that stands beside its two ends, or between two dates."""
+    """Yield each duration of ``sentence`` that stands beside its two ends."""
     placed = _ends_in(sentence, context)
     at_start, at_end = ({each[side]: each for each in placed} for side in (1, 2))
     for place, claim in enumerate(sentence.claims):
@@ -45,8 +45,6 @@ def span_ties(sentence: FiguredSentence, context: Context) -> Iterator[Tie]:
             yield from _tie(sentence, claim, behind, context)
         elif before and _follows(sentence, place, before, context):
             yield from _tie(sentence, claim, before, context)
-        else:
-            yield from _later(sentence, place, context)
 
 
 def _ends_in(sentence: FiguredSentence, context: Context) -> list[_Placed]:
@@ -64,18 +62,9 @@ def _ends_in(sentence: FiguredSentence, context: Context) -> list[_Placed]:
         elif place + 1 < len(sentence.claims) and words.began.search(sentence.before(place).lower()):
             second = sentence.claims[place + 1]
             if words.ended.fullmatch(sentence.between(claim, second).lower()):
-                ends = _two_dates(claim, second, context)
+                ends = two_dates(claim, second, context)
                 found += [_Placed(ends, place, place + 1)] if ends else []
     return found
-
-
-def _two_dates(first: Claim, second: Claim, context: Context) -> Ends | None:
-    if second.role is not Role.DATE or first.period is None or second.period is None:
-        return None
-    start, end = stretch_of(first.period), stretch_of(second.period)
-    if start is None or end is None:
-        return None
-    return Ends(start, end, f"{context.text(first.span)} to {context.text(second.span)}")
 
 
 def _leads(sentence: FiguredSentence, place: int, each: _Placed, context: Context) -> bool:
@@ -110,35 +99,3 @@ def _tie(sentence: FiguredSentence, claim: Claim, each: _Placed, context: Contex
     if comparable(claim, each.ends) and (has_years(claims) or is_short(claim)):
         wrong = misfit(claim, each.ends, context.rules, Severity.ERROR, 0.85, context.text(claim.span))
         yield Tie((claim, *claims), wrong)
-
-
-def _later(sentence: FiguredSentence, place: int, context: Context) -> Iterator[Tie]:
-    """Yield "in 1969; four years later, in 1973" and "in 1969; in 1973, four years later" as one tie."""
-    pair = _dates_apart(sentence, place, context)
-    if pair is None:
-        return
-    claim, (first, second) = sentence.claims[place], pair
-    ends = None if ends_of(first, context.rules) else _two_dates(first, second, context)
-    if ends and comparable(claim, ends) and has_years((first, second)):
-        ends = ends._replace(inclusive=False)
-        said = context.text(claim.span)
-        wrong = misfit(claim, ends, context.rules, Severity.WARNING, 0.75, said)
-        yield Tie((claim, first, second), wrong)
-
-
-def _dates_apart(sentence: FiguredSentence, place: int, context: Context) -> tuple[Claim, Claim] | None:
-    """Return the dates between which the duration at ``place`` is said to lie, by its "later"."""
-    words, claims = time_words(context.rules), sentence.claims
-    claim = claims[place]
-    ahead = place + 1 < len(claims) and sentence.between(claim, claims[place + 1]).lower()
-    if place and ahead and words.later.fullmatch(ahead):
-        first, second, gap = place - 1, place + 1, sentence.before(place)
-    elif place > 1 and words.later_behind.match(sentence.after(place).lower()):
-        if not words.aside.fullmatch(sentence.between(claims[place - 1], claim).lower()):
-            return None
-        first, second, gap = place - 2, place - 1, sentence.before(place - 1)
-    else:
-        return None
-    if claims[first].role is not Role.DATE or words.not_from.search(sentence.before(first).lower()):
-        return None
-    return None if "," in words.joined.sub("", gap) else (claims[first], claims[second])

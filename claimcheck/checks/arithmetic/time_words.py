@@ -41,9 +41,19 @@ class TimeWords(NamedTuple):
     ended: Pattern
     """Between the two: " and ended in "."""
     later: Pattern
-    """Between "two years" and "1971": " later, in "."""
+    """Between "two years" and "1971": " later, in "; the group ``earlier`` is there for " earlier, in "."""
     later_behind: Pattern
-    """Behind "two years": " later"."""
+    """Behind "two years": " later"; the same."""
+    opening: Pattern
+    """Before the first figure of a sentence: "It closed "."""
+    after_event: Pattern
+    """Between "two years" and "1969": " after it opened in "; the group ``before`` is there for "before"."""
+    until: Pattern
+    """Between "two years" and "1971": " until "."""
+    for_it: Pattern
+    """Between "in 1969" and "two years": ", for "."""
+    from_then: Pattern
+    """Between "until 1971" and "1969": ", from "."""
     joined: Pattern
     """What may end the copy between the first date and "two years later": ", and "."""
     not_from: Pattern
@@ -89,8 +99,19 @@ def time_words(rules: Rulebook) -> TimeWords:
         lasted=Pattern(rf"\)?{near}{{0,3}} (?:{_some(('lasted', 'lasted for', 'took', 'went on for'))}) "),
         began=Pattern(rf"{_EDGE}{begin} (?:in |on |from )?$"),
         ended=Pattern(rf",? (?:(?:and|until it|before it)(?: \w+)? ?)?{end} (?:in |on )?"),
-        later=Pattern(rf" {trie_pattern(words.later)},? (?:in|on) (?:early |late )?"),
-        later_behind=Pattern(r" later(?![a-z])"),
+        later=Pattern(
+            rf" (?:{trie_pattern(words.later)}|(?P<earlier>{trie_pattern(words.earlier)})),?"
+            r" (?:in|on) (?:early |late )?"
+        ),
+        later_behind=Pattern(r" (?:later|(?P<earlier>earlier))(?![a-z])"),
+        opening=Pattern(rf"(?:[\w’'-]+ ){{0,{words.opening}}}"),
+        after_event=Pattern(
+            rf" (?:after|on from|(?P<before>before))(?! {trie_pattern(words.no_event)})"
+            rf"(?: (?!{trie_pattern(words.no_event)} )[\w’'-]+){{0,{words.words}}}(?: in| of)? "
+        ),
+        until=Pattern(r",? (?:until|till|up to) "),
+        for_it=Pattern(r",? (?:and |or )?for (?:a total of |all of |just |some |the )?"),
+        from_then=Pattern(r",? (?:from|starting in|beginning in) "),
         joined=Pattern(r"[,;:.]?(?: (?:and|but|then|only|just))* *$"),
         not_from=Pattern(rf"{_EDGE}{trie_pattern(words.not_from)}(?: [\w’'-]+){{0,2}} (?:in |on )?$"),
         ago=Pattern(

@@ -50,6 +50,10 @@ class _Patterns(NamedTuple):
     """ "718 of them men": behind the first part."""
     beside: Pattern
     """ "15 crew, "."""
+    summed: Pattern
+    """Behind the last part, before a total that says so itself: ", or ", ", it has "."""
+    reached: Pattern
+    """ "in June, bringing the total to "."""
     of: Pattern
     """The end of what stands before a total: "of the "."""
     group: Pattern
@@ -110,7 +114,7 @@ def _before(row: Row, place: int, rules: Rulebook) -> Total | None:
     kinds = exclusive_kinds(parts.items, rules)
     if of_them:
         return None if kinds is None else _total(total, parts, False, may_lack=not kinds)
-    apart = not gap.rstrip().endswith((",", "were"))
+    apart = not gap.rstrip().endswith((",", "were")) or _divides_money(total, parts, gap, rules)
     if stated or (parts.is_closed and (apart or _divides_people(row, total, parts, gap, rules))):
         adds = patterns.added.match(parts.rest) is not None
         return _total(total, parts, stated and not adds, may_lack=adds)
@@ -136,12 +140,26 @@ def _after(row: Row, place: int, rules: Rulebook) -> Total | None:
     rest = folded(row.gap(place))
     behind = patterns.after.match(rest)
     if not behind and not patterns.before.search(gap):
-        return None
+        return _reached(row, place, gap, rules)
     parts = row.ending(place - 1)
-    says_so = patterns.before.fullmatch(parts.rest) or (behind and patterns.beside.fullmatch(parts.rest))
+    says_so = patterns.before.fullmatch(parts.rest) or (behind and patterns.summed.fullmatch(parts.rest))
     of_more = not behind and patterns.wider.match(rest)
     sound = parts.size >= _FEW and _is_complete("", parts, rules) and _counts(total, parts, rules)
     return _total(total, parts, True) if says_so and sound and not of_more else None
+
+
+def _reached(row: Row, place: int, gap: str, rules: Rulebook) -> Total | None:
+    """ "400 jobs in May and 300 in June, bringing the total to 900", which may have begun before them."""
+    patterns = _patterns(rules)
+    if not patterns.reached.search(gap):
+        return None
+    parts = row.ending(place - 1)
+    if parts.size < _FEW or not patterns.reached.fullmatch(parts.rest) or not _is_complete("", parts, rules):
+        return None
+    # "It fired 400 men and hired 300" adds nothing up: words stand before the second figure.
+    if not all(item.startswith(" ") for item in parts.items):
+        return None
+    return _total(row.amounts[place], parts, True, may_lack=True)
 
 
 def _across(previous: FiguredSentence, row: Row, rules: Rulebook) -> Iterator[Total]:
@@ -176,6 +194,14 @@ def _divides_people(row: Row, total: Claim, parts: Enumeration, gap: str, rules:
     return (grouped or is_person(total, rules)) and all(is_people(claim, rules) for claim in parts.claims)
 
 
+def _divides_money(total: Claim, parts: Enumeration, gap: str, rules: Rulebook) -> bool:
+    """True for "$30 million, $20 million in loans and $12 million in grants"; not for three sums in a row."""
+    if unit_of(total) is None or gap.strip() != ",":
+        return False
+    ways = {next(iter(item.split()), "") for item in parts.items}
+    return len(ways) == 1 and ways <= {*rules.parts.spent}
+
+
 def _counts(total: Claim, parts: Enumeration, rules: Rulebook) -> bool:
     """True when the total counts what the parts do: "for a total of 32 points" is of no wins and draws."""
     if unit_of(total) is not None or total.noun is None:
@@ -200,6 +226,10 @@ def _patterns(rules: Rulebook) -> _Patterns:
         of_them=Pattern(rf"{noun}\s?[,(—–]?\s?{of_them} {lead}"),
         anaphor=Pattern(rf"(?: {_WORD})? {of_them}\b"),
         beside=Pattern(rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?"),
+        summed=Pattern(
+            rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?(?:(?:or|for|that is) |{any_of(words.holding)} )?"
+        ),
+        reached=Pattern(rf"(?: {_WORD}){{0,5}}?[,—–]? ?(?:and |which )?{any_of(words.reached)} "),
         of=Pattern(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
         group=Pattern(rf"\b{any_of(words.groups)} of $"),
         clause=Pattern(rf"{noun}, {lead}"),

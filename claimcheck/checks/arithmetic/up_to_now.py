@@ -7,6 +7,7 @@ from datetime import date
 
 from claimcheck.checks.arithmetic.calendar_days import in_words
 from claimcheck.checks.arithmetic.elapsed import (
+    DAYS,
     Ends,
     Stretch,
     comparable,
@@ -34,9 +35,15 @@ def up_to_now_ties(sentence: FiguredSentence, published: date | None, context: C
     if published is None:
         return
     for place, claim in enumerate(sentence.claims):
-        if is_duration(claim) and (dated := _begins(sentence, place, context)):
+        if not is_duration(claim):
+            continue
+        if dated := _begins(sentence, place, context):
             near = sentence.claims[max(0, place - NEAR) : place + NEAR + 1]
             yield from _tie(near, claim, dated, published, context)
+        elif place == 0 and (dated := _remembered(sentence, context)):
+            near = sentence.claims[: NEAR + 1]
+            ties = _tie(near, claim, dated, published, context)
+            yield from ties if _is_now(sentence, dated, context) else _ahead(ties, claim, dated, published)
 
 
 def _begins(sentence: FiguredSentence, place: int, context: Context) -> Claim | None:
@@ -60,6 +67,35 @@ def _begins(sentence: FiguredSentence, place: int, context: Context) -> Claim | 
     if previous.role is Role.DATE and words.ago_behind.match(sentence.after(place).lower()):
         return previous if words.aside.fullmatch(sentence.between(previous, claim).lower()) else None
     return None
+
+
+def _remembered(sentence: FiguredSentence, context: Context) -> Claim | None:
+    """Return the date of "Ten years after the 2004 tsunami, the town is poor", the one of its sentence."""
+    words, claims = time_words(context.rules), sentence.claims
+    if len(claims) == 1 or claims[1].role is not Role.DATE or sentence.before(0).strip():
+        return None
+    said = context.rules.modality
+    if has_phrase(sentence.text, (*said.planned, *said.forecast, *said.hypothetical)):
+        return None
+    if any(claim.role is Role.DATE and claim.period != claims[1].period for claim in claims[2:]):
+        return None
+    match = words.after_event.fullmatch(sentence.between(*claims[:2]).lower())
+    return claims[1] if match and not match["before"] else None
+
+
+def _is_now(sentence: FiguredSentence, dated: Claim, context: Context) -> bool:
+    """True when what follows the event is told as what is so now."""
+    behind, rules = sentence.behind(dated), context.rules.intervals
+    return has_phrase(behind, rules.still) and not has_phrase(behind, rules.told)
+
+
+def _ahead(ties: Iterator[Tie], claim: Claim, dated: Claim, published: date) -> Iterator[Tie]:
+    """Yield the ties whose day lies after the story, and yet is told as past."""
+    years = (claim.quantity.value or 0) * DAYS[claim.quantity.unit or "day"] / DAYS["year"]
+    start = dated.period.start if dated.period else None
+    for tie in ties:
+        if tie.misfit is None or (start and start.year + years > published.year + 1):
+            yield tie
 
 
 def _tie(
