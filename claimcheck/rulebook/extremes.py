@@ -26,6 +26,7 @@ class SetOffAge(NamedTuple):
     most: Decimal
     kin: tuple[str, ...]
     pronouns: tuple[str, ...]
+    being: tuple[str, ...]
     leads: tuple[str, ...]
     no_first_names: tuple[str, ...]
     no_surnames: tuple[str, ...]
@@ -53,13 +54,15 @@ class DecreaseLimit(NamedTuple):
 
     below_nought: tuple[str, ...]
     levels: tuple[str, ...]
+    falls: tuple[str, ...]
 
 
 class PositionLimit(NamedTuple):
-    """Degrees at most."""
+    """Degrees at most, and words before those of a place."""
 
     latitude: Decimal
     longitude: Decimal
+    leads: tuple[str, ...]
 
 
 class NegativeLimit(NamedTuple):
@@ -69,9 +72,10 @@ class NegativeLimit(NamedTuple):
 
 
 class ClockMarks(NamedTuple):
-    """Words behind an hour."""
+    """Words behind an hour, and before one."""
 
     marks: tuple[str, ...]
+    leads: tuple[str, ...]
 
 
 class Extremes(NamedTuple):

@@ -32,8 +32,9 @@ class Beside(NamedTuple):
     """The figure as written."""
     before: str
     behind: str
+    ahead: str
     rest: str
-    """The copy behind the figure, whatever stands in it."""
+    """The copy before the figure and behind it, whatever stands in it."""
     near: tuple[Claim, ...]
     """The figures right before it and right behind it."""
     sentence: str
@@ -58,11 +59,17 @@ def limit_of(sentence: FiguredSentence, place: int, context: Context) -> Limit |
     claim, rules = sentence.claims[place], context.rules
     if is_lent(claim):
         return None
-    around = (context.text(claim.span), sentence.before(place), sentence.after(place), sentence.behind(claim))
+    around = (
+        context.text(claim.span),
+        sentence.before(place),
+        sentence.after(place),
+        sentence.ahead_of(claim),
+        sentence.behind(claim),
+    )
     near = sentence.claims[max(0, place - NEAR) : place + NEAR + 1]
-    text, before, behind, rest = map(str.lower, around)
+    text, before, behind, ahead, rest = map(str.lower, around)
     words = extreme_words(rules)
-    beside = Beside(claim, text, before, behind, rest, near, claim.sentence_text, rules, words)
+    beside = Beside(claim, text, before, behind, ahead, rest, near, claim.sentence_text, rules, words)
     return next((found for look in LIMITS if (found := look(beside))), None)
 
 
@@ -97,14 +104,24 @@ def _temperature(beside: Beside) -> Limit | None:
 def _age(beside: Beside) -> Limit | None:
     limit, claim = beside.rules.extremes.age, beside.claim
     aged = claim.role is Role.AGE and claim.quantity.unit == "year"
-    bare = claim.role is Role.LEVEL and not claim.quantity.unit and beside.words.aged.search(beside.before)
+    plain = claim.role is Role.LEVEL and not claim.quantity.unit and not claim.noun
+    told = beside.words.aged.search(beside.before)
+    # "She is 138.", "who was 138 years old".
+    being = beside.words.being.search(beside.before) and (aged or beside.words.closed.match(beside.behind))
     named = AFTER_NAME in claim.rules
-    if not (aged or named or (bare and not claim.noun)):
+    if not (aged or named or (plain and (told or (being and _is_age_like(beside))))):
         return None
-    person = beside.words.person_behind.match(beside.behind) or beside.words.aged.search(beside.before)
+    person = beside.words.person_behind.match(beside.behind) or told or being
     if not (person or named) or has_phrase(beside.sentence, limit.excuses):
         return None
     return Limit("the age of a person", f"at most {limit.most}", 0.8, _least(claim) > limit.most)
+
+
+def _is_age_like(beside: Beside) -> bool:
+    """True for a number that would be an age, were it not so great."""
+    value, widest = beside.claim.quantity.value, beside.rules.extremes.set_off
+    told = has_phrase(beside.sentence, widest.counted)
+    return beside.text.isdecimal() and value is not None and value <= widest.most and not told
 
 
 def _share(beside: Beside) -> Limit | None:
@@ -112,7 +129,11 @@ def _share(beside: Beside) -> Limit | None:
     if claim.role is not Role.SHARE or claim.quantity.unit != "percent":
         return None
     words, rules, crossed = beside.words, beside.rules.extremes, _least(claim) > HUNDRED
-    whole = words.of_a_whole.match(beside.behind) or words.turnout.search(beside.before)
+    whole = (
+        words.of_a_whole.match(beside.behind)
+        or words.turnout.search(beside.before)
+        or words.whole_before.search(beside.before)
+    )
     if whole and not has_phrase(beside.sentence, rules.share.excuses):
         return Limit("a share of a whole", "at most 100 percent", 0.8, crossed)
     chance = words.chance_behind.match(beside.behind) or words.chance_before.search(beside.before)
@@ -134,7 +155,8 @@ def _decrease(beside: Beside) -> Limit | None:
     claim, limit = beside.claim, beside.rules.extremes.decrease
     if claim.role is not Role.CHANGE or claim.trend != "down" or claim.quantity.unit != "percent":
         return None
-    if beside.words.level.search(beside.before) or beside.behind.startswith(" of "):
+    level = beside.words.level.search(beside.before) and not beside.words.fall_of.search(beside.before)
+    if level or beside.behind.startswith(" of "):
         return None
     if has_phrase(beside.sentence, limit.below_nought):
         return None
@@ -146,11 +168,13 @@ def _position(beside: Beside) -> Limit | None:
     value = claim.quantity.value or Decimal(0)
     if claim.role is not Role.LEVEL or claim.quantity.unit not in (None, "degree"):
         return None
-    for what, most, before, behind in (
-        ("a latitude", limit.latitude, words.latitude_before, words.latitude_behind),
-        ("a longitude", limit.longitude, words.longitude_before, words.longitude_behind),
+    placed = claim.quantity.unit and words.place.search(beside.before)
+    for what, most, before, behind, way in (
+        ("a latitude", limit.latitude, words.latitude_before, words.latitude_behind, words.northing),
+        ("a longitude", limit.longitude, words.longitude_before, words.longitude_behind, words.easting),
     ):
-        if before.search(beside.before) or behind.match(beside.behind):
+        named = before.search(beside.before) or behind.match(beside.behind)
+        if named or (placed and way.match(beside.behind)):
             return Limit(what, f"at most {most} degrees", 0.9, value > most)
     return None
 
@@ -158,7 +182,9 @@ def _position(beside: Beside) -> Limit | None:
 def _negative(beside: Beside) -> Limit | None:
     claim = beside.claim
     value = claim.quantity.value or Decimal(0)
-    if claim.role is not Role.LEVEL or claim.quantity.unit or not claim.noun or value >= 0:
+    # A minus that is glued to its digits is as often a hyphen, and then no part of the figure.
+    below = value < 0 or beside.words.minus.search(beside.before) is not None
+    if claim.role is not Role.LEVEL or claim.quantity.unit or not claim.noun or not below:
         return None
     noun = claim.noun.lower().split()[-1]
     if noun not in MARK.split(beside.behind, 1)[0].split():
@@ -201,7 +227,9 @@ def _clock_range(beside: Beside) -> Limit | None:
 
 def _clock_start(beside: Beside, value: Decimal) -> Limit | None:
     """ "From 90 to 11 a.m."; and the 60 of "from 22:00 to 06:60", which is read as two figures."""
-    timed = any(each.role is Role.TIME for each in beside.near)
+    timed = any(each.role is Role.TIME for each in beside.near) or beside.words.clock_lead.search(
+        beside.ahead
+    )
     if timed and beside.before == ":" and len(beside.text) == len("60"):
         return Limit("a minute of the hour", "at most 59", 0.8, value >= HOUR)
     if beside.words.clock_ahead.match(beside.rest):
