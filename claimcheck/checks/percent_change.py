@@ -24,8 +24,8 @@ other magnitudes, "to $1.2 million from $2.8 billion a year earlier", are a note
 
 Limits
 ------
-Only neighbours in a sentence, and a next one that begins "That is a … percent increase". Levels in the wrong
-order are left to wrong-direction.
+Only neighbours in a sentence, a next one that begins "That is a … percent increase" or "The increase was",
+and one before that tells the same of the year before. Levels in the wrong order are left to wrong-direction.
 """
 
 from __future__ import annotations

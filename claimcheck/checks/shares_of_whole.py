@@ -3,8 +3,9 @@
 What
 ----
 Percentages side by side that are of one vote, one budget or one market, and those of answers or kinds
-that shut each other out: "45 percent of the vote, 38 percent for Vold and 32 percent for Dahl", "65
-percent approve and 45 percent disapprove".
+that shut each other out: "45 percent of the vote, 38 percent for Vold and 32 percent for Dahl", "of the
+budget, 45 percent goes to schools, 38 percent to roads and 22 percent to rents", "65 percent approve and 45
+percent disapprove".
 
 Why
 ---

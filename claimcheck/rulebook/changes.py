@@ -34,6 +34,8 @@ class Changes(NamedTuple):
     """Words between one of these and its figure."""
     led_by: tuple[str, ...]
     sequel: tuple[str, ...]
+    sequel_named: tuple[str, ...]
+    lasting: tuple[str, ...]
     again: tuple[str, ...]
     breaks: tuple[str, ...]
     longest_gap: int

@@ -34,7 +34,10 @@ class Whole(NamedTuple):
     """Words of shares that stand side by side; all in lower case."""
 
     of: tuple[str, ...]
-    words: tuple[str, ...]
+    words: dict[str, str]
+    """Words before the first share, and what it is a share of."""
+    given: dict[str, str]
+    onward: tuple[str, ...]
     counted: tuple[str, ...]
     apart: tuple[str, ...]
     no_objects: tuple[str, ...]

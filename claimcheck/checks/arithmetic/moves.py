@@ -16,7 +16,7 @@ from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.changes import Changes
 from claimcheck.rulebook.pattern import Pattern
-from claimcheck.rulebook.phrases import has_phrase, trie_pattern
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_pattern
 
 _ASIDE = frozenset({Role.DATE, Role.TIME, Role.IDENTIFIER, Role.AGE, Role.RANK, Role.SCORE, Role.CONVERSION})
 _SHARES = ("percent", "percentage_point")
@@ -72,6 +72,8 @@ def _moves(sentences: Sequence[FiguredSentence], rules: Rulebook) -> Iterator[Mo
         if len(sentence.claims) == 1 and not is_range(sentence.claims[0]):
             continue
         found = list(_moves_in(sentence, rules))
+        if found and place:
+            found[0] = _with_base(found[0], sentences[place - 1])
         if found and place + 1 < len(sentences):
             found[-1] = _with_sequel(found[-1], sentences[place + 1], rules.changes)
         yield from found
@@ -118,6 +120,9 @@ def _moves_in(sentence: FiguredSentence, rules: Rulebook) -> Iterator[Move]:
         if claim.role in _ASIDE or claim.malformed:
             continue
         gap = _copy_before(sentence, claim, previous)
+        if claim.role is Role.DURATION and ends_with_phrase(gap, rules.changes.lasting):
+            # "Rose 10 percent in two years, from 60 to 90".
+            continue
         previous = claim
         if run.last in (Part.BEFORE, Part.AFTER, None) and run.parts and _says_again(claim, gap, cues):
             continue
@@ -199,17 +204,45 @@ def _goes_on(part: Part | None, run: _Run, gap: str, cues: _Cues, rules: Changes
     return run.last is not None or cues.led_by.match(gap) is not None
 
 
+def _with_base(move: Move, previous: FiguredSentence) -> Move:
+    """Return the change with its first level, when the sentence before tells that of the year before.
+
+    "Profit was $60 million in 2010. Profit was $90 million in 2011, up 30 percent".
+    """
+    after = move.parts.get(Part.AFTER)
+    if after is None or Part.SHARE not in move.parts or Part.BEFORE in move.parts:
+        return move
+    levels = [claim for claim in previous.claims if claim.role is not Role.DATE]
+    if len(levels) != 1 or levels[0].role is not Role.LEVEL or previous.paragraph != move.sentence.paragraph:
+        return move
+    base, years = levels[0], (_only_year(previous), _only_year(move.sentence))
+    alike = (base.measure, base.entities, base.speaker) == (after.measure, after.entities, after.speaker)
+    if not alike or not base.measure.head or None in years or (years[0] or 0) + 1 != years[1]:
+        return move
+    return move._replace(
+        parts={**move.parts, Part.BEFORE: base},
+        gaps={**move.gaps, Part.BEFORE: ""},
+        copy=f"{previous.text} {move.copy}",
+    )
+
+
+def _only_year(sentence: FiguredSentence) -> int | None:
+    """Return the year of the one date of a sentence; None for none or several."""
+    dates = [claim.period for claim in sentence.claims if claim.role is Role.DATE]
+    written = [part.year for period in dates if period for part in period.written]
+    return written[0] if len(written) == 1 else None
+
+
 def _with_sequel(move: Move, following: FiguredSentence, rules: Changes) -> Move:
     """Return the change with its share, when the next sentence begins with it: "That is a rise of 3%"."""
     claim = following.claims[0]
     begins = " ".join(following.before(0).casefold().split())
-    if (
-        Part.SHARE in move.parts
-        or begins not in rules.sequel
-        or following.paragraph != move.sentence.paragraph
-    ):
+    named = begins in rules.sequel_named
+    if Part.SHARE in move.parts or following.paragraph != move.sentence.paragraph:
         return move
-    if claim.role is not Role.CHANGE or claim.quantity.unit not in _SHARES:
+    if not (named or begins in rules.sequel) or claim.quantity.unit not in _SHARES:
+        return move
+    if claim.role is not Role.CHANGE and not (named and claim.role is Role.SHARE):
         return move
     return move._replace(
         parts={**move.parts, Part.SHARE: claim},
