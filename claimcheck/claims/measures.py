@@ -44,7 +44,15 @@ def _counted(context: Context, noun: str, head: str) -> Measure:
     modifiers = [words.lemma(word) for word in parts if not words.is_verb(word)]
     name = words.noun(head.lower())
     verb = _event(context, after_noun=len(noun.split())) or next(iter(participles), None)
+    if _takes_lives(name, context):
+        name, verb = words.noun("dead"), None
     return Measure(noun, name, verb, frozenset({*modifiers, name, *participles}))
+
+
+def _takes_lives(name: str, context: Context) -> bool:
+    """ "The blaze took 168 lives"."""
+    verbs = context.words.tolls.get(name)
+    return bool(verbs and context.before() and context.words.verb(context.before()[0].low) in verbs)
 
 
 def _event(context: Context, after_noun: int) -> str | None:

@@ -24,11 +24,14 @@ def claim(marked: str, story: str = "") -> Claim:
     [
         ("The blast killed ⟦14⟧ workers on Friday.", "employee", "kill"),
         ("⟦Fourteen⟧ workers were killed in the blast.", "employee", "kill"),
-        ("They saved the ⟦32⟧ trapped miners.", "miner", "save"),
+        ("They saved the ⟦32⟧ trapped miners.", "miner", "rescue"),
         ("The crane fell, injuring ⟦22⟧ workers who were sent home.", "employee", "injure"),
         ("Trade turnover reached ⟦$3 billion⟧.", "turnover", "reach"),
         ("The club opened a ⟦£1.8 million⟧ stand.", "stand", "open"),
         ("It paid ⟦$218 million⟧ in bonuses.", "bonus", "pay"),
+        ("The blaze took ⟦168⟧ lives.", "death toll", None),
+        ("The attack claimed ⟦seven⟧ victims.", "death toll", None),
+        ("The blaze changed ⟦168⟧ lives.", "life", "change"),
         ("The river is ⟦300 km⟧ long.", "river", "be"),
         ("At ⟦241 metres⟧ tall, the tower is the highest.", "tower", "be"),
         ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
@@ -52,6 +55,12 @@ def test_a_dimension_narrows_its_noun() -> None:
         ("The Grand Hotel in Skarnes opened in ⟦1911⟧ and had lifts.", "hotel", "open"),
         ("The bridge, completed in ⟦1943⟧, needs new cables.", "bridge", "complete"),
         ("The bank was founded in Lund in ⟦1921⟧.", "bank", "found"),
+        ("Opened in ⟦1911⟧, the bridge is the oldest.", "bridge", "open"),
+        ("The museum opened its doors in ⟦1956⟧.", "museum", "open"),
+        ("He is wanted for the ⟦1995⟧ Rwanda genocide.", "genocide", None),
+        ("The ⟦1995⟧ fashions are back.", "", None),
+        ("In ⟦1995⟧, genocide was the word.", "", None),
+        ("Opened in ⟦1911⟧ by the king, it is the oldest.", "", None),
         ("She won the seat in ⟦2010⟧.", "", None),
         ("It opened in ⟦1911⟧.", "", None),
         ("The hotel opened on May 4, ⟦1911⟧.", "", None),
@@ -62,6 +71,27 @@ def test_years_of_what_happens_once(marked: str, head: str, verb: str | None) ->
     found = claim(marked)
     assert found.role is Role.DATE
     assert (found.measure.head, found.measure.verb) == (head, verb)
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("The search for ⟦Flight 370⟧ went on.", "flight"),
+        ("They wrote the ⟦14th Amendment⟧.", "amendment"),
+        ("The ⟦S&P 500⟧ fell.", "s p"),
+        ("It came with ⟦COVID-19⟧ and went.", "covid"),
+        ("He was one of the ⟦Beatrice Six⟧.", "beatrice"),
+        ("They won ⟦Game 12⟧ by a point.", ""),
+        ("The ⟦I-75⟧ is closed.", ""),
+        ("It fell on ⟦Apollo 8⟧ too.", ""),
+        ("It fell on ⟦9/11⟧ too.", ""),
+    ],
+)
+def test_names_with_numbers(marked: str, name: str) -> None:
+    found = claim(marked)
+    assert found.role is Role.IDENTIFIER
+    assert found.measure.head == name
+    assert found.reading.literal == (found.quantity.value, found.quantity.value, False, False)
 
 
 @pytest.mark.parametrize(
