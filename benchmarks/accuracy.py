@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import random
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,8 @@ SETS = ("bodies", "headlines")
 BAND = 0.1
 OUTSIDE = (-1, -1)
 """The span of a passage that does not stand in the headline, where only the headline was changed."""
+
+NUMBER = re.compile(r"\d[\d,.]*(?:st|nd|rd|th)?")
 
 Item = dict[str, Any]
 
@@ -52,6 +55,8 @@ def _findings(item: Item, ignored: Sequence[str]) -> Iterator[dict[str, Any]]:
             "severity": finding.severity.value,
             "numbers": [
                 *(story.source[start:end] for start, end in spans),
+                # The scorer knows the figure changed in "17th-Century" as "17th", in "1 in 50" as "50".
+                *(number for start, end in spans for number in NUMBER.findall(story.source[start:end])),
                 *(
                     float(claim.quantity.value)
                     for claim in finding.claims

@@ -6,7 +6,9 @@ Every figure of the headline must follow from the story, for the same subject: a
 rounded, by its bound, in another unit, from the date, or as one sum or share that the words call for. Here
 are the figures that do not, while the story has another figure of the same kind for the subject; those more
 precise than the story's bound ("49" over "at least 48"); and those that the story gives to something else,
-while another of its figures fits much better. The same for the summary, for captions and for pull quotes.
+while another of its figures fits much better, or that have changed places in the headline; and names with
+another number than in the story ("Flight 307" over Flight 370). The same, names aside, for the summary, for
+captions and for pull quotes.
 Where several figures of the story may be the one that is meant, the finding names them, four at most.
 
 Why
@@ -76,6 +78,11 @@ EXAMPLES = Examples(
             "The earthquake injured 1,440 people, and hospitals were treating the 1,440 injured in tents.\n\n"
             "The capital was spared. Soldiers were digging by hand. The army had buried 161 bodies by dusk.",
             headline="161 injured in earthquake",
+        ),
+        Example(
+            "another number of a name",
+            "The studio plans a 3D remake of the film, it said on Monday.\n\nShooting starts in May.",
+            headline="Studio plans 2D remake",
         ),
         Example(
             "another year",
@@ -149,6 +156,16 @@ EXAMPLES = Examples(
             "a sum that the words call for",
             "The lightning injured nine kids and two adults at a camp in Vik.\n\nAll were taken to hospital.",
             headline="11 hurt as lightning hits camp",
+        ),
+        Example(
+            "a list of persons",
+            "The uncle, the aunt and eight cousins were stranded on the island for a night.\n\nAll are well.",
+            headline="10 stranded on island",
+        ),
+        Example(
+            "a multiple",
+            "Profits rose from 12 million to 24 million euros, the brewer said.\n\nIts shares gained.",
+            headline="Brewer's profits doubled",
         ),
         Example(
             "both",

@@ -79,6 +79,11 @@ EXAMPLES = Examples(
             headline="Runner crosses 900 km of desert",
         ),
         Example(
+            "another ordinal",
+            "Ida Moss owns the first public tram museum in the region.\n\nA hundred people came on Monday.",
+            headline="Woman owns region's 2nd tram museum",
+        ),
+        Example(
             "an ordinal",
             "The champion won again on Sunday, in front of a home crowd.\n\nShe was glad.",
             headline="Champion takes 14th title",

@@ -17,6 +17,8 @@ class Headlines(NamedTuple):
     elsewhere: tuple[str, ...]
     one_more: tuple[str, ...]
     one_before: tuple[str, ...]
+    singles: tuple[str, ...]
+    """Words that begin each of a list of single persons or things before a figure."""
     part: tuple[str, ...]
     each: tuple[str, ...]
     factors: dict[str, Decimal]
@@ -39,6 +41,10 @@ class Headlines(NamedTuple):
     """Likeness from which another figure of the body is named as the one on the same subject."""
     slip_lead: Decimal
     """Logits by which a figure that is no slip away must be likelier to be named instead of one that is."""
+    turns: tuple[str, ...]
+    """Conjunctions at which copy turns from one figure to the next."""
+    old: tuple[str, ...]
+    """Words before a figure that is no longer so."""
     one_unit: tuple[str, ...]
     near_lead: Decimal
     """Logits behind the figure named within which others are named, too …"""

@@ -65,25 +65,27 @@ def signs(verdict: Verdict) -> dict[str, float]:
     value = abs(claim.quantity.value or Decimal(0))
     count = claim.quantity.value is not None and value <= 12
     unsupported = how is None
+    worked_out = not unsupported and verdict.support is None
     found = {name: float(how in kinds) for name, kinds in SUPPORTS.items()}
     other = _clipped(rival.likeness) if rival else LEAST
-    own = _clipped(verdict.support.likeness) if verdict.support else 0.0
     size = "year" if verdict.kind is Kind.YEAR else "small" if count else "medium" if value < 100 else "large"
     odds = min(3.0, max(-4.0, verdict.odds))
     found |= {
         "small_supported": float(count and not unsupported),
         "medium_supported": float(size == "medium" and not unsupported),
-        "support_likeness": own,
         "supports": min(3, verdict.supports) / 3,
         "odds": odds,
         "odds_year": odds * (size == "year"),
         "given_away": float(verdict.given_away),
+        "event_elsewhere": float(_event_elsewhere(verdict)),
         "rival_noun": rival.evidence["same_noun"] if rival and not unsupported else 0.0,
         "rival_words": rival.evidence["rare_beside"] if rival and not unsupported else 0.0,
         "slip": float(unsupported and verdict.slipped is not None),
         "slip_of_zero": float(unsupported and verdict.slipped is not None and _of_zero(verdict.slipped)),
         "rival_likeness": other if unsupported and rival else 0.0,
         "rival_share": verdict.rival_share if unsupported and rival else 0.0,
+        "derived_rival": other - LEAST if worked_out and rival else 0.0,
+        "dated_year": float(worked_out and rival is not None and verdict.kind is Kind.YEAR),
         "no_rival": float(unsupported and rival is None),
         "within_bound": float(verdict.within_bound),
         "bare": float(unsupported and is_bare(claim)),
@@ -92,7 +94,6 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "one_of_many": float(value == 1 and _of_many(claim)),
         "name_supported": float(not unsupported and verdict.kind is Kind.NAME),
         "ordinal_supported": float(not unsupported and verdict.kind is Kind.ORDINAL),
-        "year_supported": float(not unsupported and verdict.kind is Kind.YEAR),
         "year": float(unsupported and verdict.kind is Kind.YEAR),
         "ordinal": float(unsupported and verdict.kind is Kind.ORDINAL),
         "name": float(unsupported and verdict.kind is Kind.NAME),
@@ -102,6 +103,12 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "money": float(unsupported and claim.quantity.dimension.startswith("currency")),
     }
     return found
+
+
+def _event_elsewhere(verdict: Verdict) -> bool:
+    """ "161 injured" over 161 killed and 1,440 injured: what happened, happened to so many others."""
+    own, rival = verdict.support, verdict.rival
+    return bool(own and rival and own.evidence["other_event"] and rival.evidence["same_event"])
 
 
 def _of_zero(slipped: Match) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
+from re import IGNORECASE
+from typing import NamedTuple
 
 from claimcheck.checks.headline.figures import is_amount
 from claimcheck.checks.headline.values import Support
@@ -15,7 +18,7 @@ from claimcheck.model.document import Document
 from claimcheck.quantities.interval import contains
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.pattern import Pattern
-from claimcheck.rulebook.phrases import has_phrase
+from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 YEAR = Pattern(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
 LONGEST_GAP = 90
@@ -26,35 +29,49 @@ TERMS = 5
 """Figures that are added up at most; a list of more is a table."""
 HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
+ROUGHLY = Decimal("0.1")
+"""Share by which a change may miss "doubled"."""
 ROUND_YEARS = Decimal("0.04")
 """Share by which centuries may be off that a headline gives in round numbers."""
 
 
-def derived(headline: Claim, body: Sequence[Claim], document: Document, context: Context) -> Support | None:
+class Derivation(NamedTuple):
+    """How the body calls for an amount, and the figures that it is worked out from."""
+
+    how: Support
+    terms: tuple[Claim, ...] = ()
+
+
+def derived(
+    headline: Claim, body: Sequence[Claim], document: Document, context: Context
+) -> Derivation | None:
     """How the body calls for the headline's amount; None when it does not."""
     value = headline.quantity.value
     if value is None:
         return None
-    if _sums(headline, value, body, context):
-        return Support.SUM
-    if headline.quantity.dimension != "share" and _products(headline, value, body, context):
-        return Support.PRODUCT
-    if headline.quantity.dimension in ("time", "age") and _since(headline, value, body, document):
-        return Support.DATE
-    return _share_or_change(headline, value, body, context) if headline.quantity.unit == "percent" else None
+    if terms := _sums(headline, value, body, context):
+        return Derivation(Support.SUM, terms)
+    if headline.quantity.dimension != "share" and (terms := _products(headline, value, body, context)):
+        return Derivation(Support.PRODUCT, terms)
+    if headline.quantity.dimension == "time" and _since(headline, value, body, document):
+        return Derivation(Support.DATE)
+    if factor := context.rules.headlines.factors.get(headline.quantity.digits.lower()):
+        return _multiplied(factor, body)
+    if headline.quantity.unit != "percent":
+        return None
+    return _share_or_change(headline, value, body, context)
 
 
-def _sums(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> bool:
+def _sums(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> tuple[Claim, ...]:
     half = (headline.quantity.step or Decimal(0)) * HALF
-    return any(
-        total == value or (total != total.to_integral_value() and abs(total - value) <= half)
-        if headline.quantity.unit is None
-        else abs(total - value) <= half
-        for total in _totals(headline, body, context)
-    )
+    for total, terms in _totals(headline, body, context):
+        near = abs(total - value) <= half
+        if total == value or (near and (headline.quantity.unit or total != total.to_integral_value())):
+            return terms
+    return ()
 
 
-def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> bool:
+def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> tuple[Claim, ...]:
     """ "$27.5M" for four men who get $6.875 million each, "$350B" for the second half of $700 billion."""
     rules = context.rules.headlines
     half = (headline.quantity.step or Decimal(0)) * HALF
@@ -70,8 +87,8 @@ def _products(headline: Claim, value: Decimal, body: Sequence[Claim], context: C
             near = body[max(0, position - EACH_REACH) : position + 2]
             factors += [other.quantity.value or Decimal(0) for other in near if _is_count(other)]
         if any(abs(amount * factor - value) <= half for factor in factors if factor != 1):
-            return True
-    return False
+            return (claim,)
+    return ()
 
 
 def _is_count(claim: Claim) -> bool:
@@ -80,25 +97,31 @@ def _is_count(claim: Claim) -> bool:
     )
 
 
-def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterator[Decimal]:
+Total = tuple[Decimal, tuple[Claim, ...]]
+"""A sum, and what is added up."""
+
+
+def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterator[Total]:
     """The sums of neighbours, and of a figure and "another" so many after it, wherever it stands."""
     rules = context.rules.headlines
     terms = [claim for claim in body if _adds(headline, claim)]
     for start, first in enumerate(terms):
         total = first.quantity.value or Decimal(0)
-        previous = first
+        added = [first]
         for second in terms[start + 1 : start + TERMS]:
-            if not _joined(previous, second, rules, context):
+            if not _joined(added[-1], second, rules, context):
                 break
             amount = second.quantity.value or Decimal(0)
-            if has_phrase(context.copy_between(previous.span, second.span), rules.part):
-                yield total - amount
+            between = context.copy_between(added[-1].span, second.span)
+            added.append(second)
+            if has_phrase(between, rules.part):
+                yield total - amount, tuple(added)
             total += amount
-            yield total
-            previous = second
+            yield total, tuple(added)
         for second in _in_reach(terms, start + 2, first) if first.measure.verb else ():
             if _elsewhere(first, second, rules, context):
-                yield (first.quantity.value or Decimal(0)) + (second.quantity.value or Decimal(0))
+                both = (first.quantity.value or Decimal(0)) + (second.quantity.value or Decimal(0))
+                yield both, (first, second)
         yield from _with_singles(first, total, terms[start + 1 : start + 2], rules, context)
 
 
@@ -111,7 +134,7 @@ def _in_reach(terms: Sequence[Claim], place: int, first: Claim) -> Iterator[Clai
 
 def _with_singles(
     last: Claim, total: Decimal, following: Sequence[Claim], rules: Headlines, context: Context
-) -> Iterator[Decimal]:
+) -> Iterator[Total]:
     """ "nine officers and a trooper": one more that is no figure."""
     stop = following[0].span.start if following else last.span.end + LONGEST_GAP
     source = context.documents[last.span.document].source
@@ -120,7 +143,21 @@ def _with_singles(
     if last.quantity.unit is None and (
         has_phrase(behind, rules.one_more) or has_phrase(before, rules.one_before)
     ):
-        yield total + 1
+        yield total + 1, (last,)
+    if last.quantity.unit is None and (listed := _listed_before(before, rules)) > 1:
+        yield total + listed, (last,)
+
+
+def _listed_before(before: str, rules: Headlines) -> int:
+    """How many are listed one by one before a figure: 2 in "the uncle, the aunt and eight cousins"."""
+    found = _list_pattern(rules.singles).search(before)
+    return found[0].count(",") + found[0].count(" and ") - found[0].count(", and ") if found else 0
+
+
+@lru_cache(maxsize=4)
+def _list_pattern(singles: tuple[str, ...]) -> Pattern:
+    one = rf"\b{trie_pattern(singles)} [\w’'-]+(?: [\w’'-]+)?"
+    return Pattern(rf"(?:{one}(?:, and |, | and ))+$", IGNORECASE)
 
 
 def _adds(headline: Claim, body: Claim) -> bool:
@@ -212,9 +249,20 @@ def _lies_back(published: date, start: date, unit: str, value: Decimal) -> bool:
     return days is not None and (apart == value * days or (days == 1 and apart + 1 == value))
 
 
+def _multiplied(factor: Decimal, body: Sequence[Claim]) -> Derivation | None:
+    """ "Profits doubled" over a rise from 12 million to 24 million euros."""
+    for first, second in pairwise(body):
+        a, b = first.quantity.value, second.quantity.value
+        if not a or not b or first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
+            continue
+        if any(abs(ratio - factor) <= factor * ROUGHLY for ratio in (a / b, b / a)):
+            return Derivation(Support.CHANGE, (first, second))
+    return None
+
+
 def _share_or_change(
     headline: Claim, value: Decimal, body: Sequence[Claim], context: Context
-) -> Support | None:
+) -> Derivation | None:
     """ "30%" for 6,000 of 20,000, "31%" for a fall from 42 to 29."""
     rules = context.rules.headlines
     step = headline.quantity.step or Decimal(1)
@@ -228,9 +276,9 @@ def _share_or_change(
         if len(gap) > LONGEST_GAP:
             continue
         if has_phrase(gap, rules.of) and abs(HUNDRED * a / b - value) <= step * HALF:
-            return Support.SHARE
+            return Derivation(Support.SHARE, (first, second))
         if has_phrase(gap, rules.to) and any(
             abs(HUNDRED * abs(b - a) / base - value) <= step * HALF for base in (a, b)
         ):
-            return Support.CHANGE
+            return Derivation(Support.CHANGE, (first, second))
     return None

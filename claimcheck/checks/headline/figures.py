@@ -18,6 +18,7 @@ GUESSED = frozenset({"name behind number", "name before number"})
 YEAR_RULES = frozenset({"date year", "date month year", "date decade", "date short year"})
 PART = Pattern(r"[:;—–“”\"]")
 """Between two parts of a headline, each of which may be a title of its own."""
+NUMBER = Pattern(r"\d+")
 CENTURY_TURN = 40
 """Two digits below it are a year of the 2000s."""
 
@@ -90,11 +91,27 @@ def _in_full(year: int) -> int:
 
 
 def label_of(claim: Claim, rules: Rulebook) -> str | None:
-    """The word that makes a number a name, from rules/identifiers.toml: "flight"; None without one."""
+    """What makes a number a name: a word of rules/identifiers.toml ("flight"), or the letters glued to it.
+
+    None without either.
+    """
+    if claim.role is not Role.IDENTIFIER:
+        return None
     labels = (rule.removeprefix("name ") for rule in claim.rules if rule.startswith("name "))
-    return next(
-        (label for label in labels if label in rules.identifiers.before or label == "after ordinal"), None
-    )
+    known = (label for label in labels if label in rules.identifiers.before or label == "after ordinal")
+    return next(known, None) or (code_of(claim) or ("", None))[1]
+
+
+def code_of(claim: Claim) -> tuple[str, str] | None:
+    """The first number of a name written in one word and the rest of it: "3" and "D", "2" and "-on-1".
+
+    None for other names, and for one without letters.
+    """
+    at = claim.sentence.start
+    written = claim.sentence_text[claim.span.start - at : claim.span.end - at].lower()
+    number = NUMBER.search(written)
+    rest = NUMBER.sub("", written, 1)
+    return (number[0], rest) if number and " " not in written and any(map(str.isalpha, rest)) else None
 
 
 def _is_listing(claim: Claim, rules: Rulebook) -> bool:
@@ -116,9 +133,12 @@ def is_amount(claim: Claim) -> bool:
 
 
 def may_be_age(claim: Claim, rules: Rulebook) -> bool:
-    """True for a bare number where headlines give ages: "Dead at 78", "Brother, 4"."""
-    before = claim.sentence_text[: claim.span.start - claim.sentence.start].rstrip()
-    return before.endswith(",") or ends_with_phrase(before, rules.headlines.before_ages)
+    """True for a bare number where headlines give ages: "Dead at 78", "Brother, 4", not "5 dead, 2 hurt"."""
+    at, text = claim.sentence.start, claim.sentence_text
+    before, behind = text[: claim.span.start - at].rstrip(), text[claim.span.end - at :].lstrip()
+    if before.endswith(","):
+        return not behind[:1].isalnum()
+    return ends_with_phrase(before, rules.headlines.before_ages)
 
 
 def is_bare(claim: Claim) -> bool:

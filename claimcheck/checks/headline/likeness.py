@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import exp
 
+from claimcheck.checks.headline.figures import is_bare, may_be_age
 from claimcheck.checks.headline.profiles import Profile, Profiles
+from claimcheck.checks.headline.stretches import aligned
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.phrases import has_phrase
+
+OLD_REACH = 5
+"""Words before a figure among which one tells that it is no longer so."""
 
 
 def evidence(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
@@ -21,8 +27,10 @@ def evidence(headline: Profile, body: Profile, among: Profiles) -> dict[str, flo
         **_nouns(headline, body),
         **_events(headline, body),
         **_wording(headline, body, among),
+        **_alignment(headline, body, among),
         **_place(body),
         **_figure(headline.claim, body.claim),
+        **_slot(headline, body, among),
     }
 
 
@@ -76,6 +84,14 @@ def _wording(headline: Profile, body: Profile, among: Profiles) -> dict[str, flo
     }
 
 
+def _alignment(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
+    """The words that stand in the same order on the same side of both figures, and speak of them alone."""
+    words = frozenset((*headline.own_before, *headline.own_behind))
+    most = max(1.0, sum(map(among.worth, among.owned(words))))
+    before = aligned(headline.own_before, body.own_before, among.worth)
+    return {"aligned": (before + aligned(headline.own_behind, body.own_behind, among.worth)) / most}
+
+
 def _part(words: frozenset[str], whole: frozenset[str]) -> float:
     """The share that ``words`` are of ``whole``, of which three words are as good as all."""
     return min(1.0, len(words) / max(1, min(3, len(whole))))
@@ -109,6 +125,25 @@ def _figure(headline: Claim, body: Claim) -> dict[str, float]:
         "in_digits": float(quantity.digits[:1].isdigit()),
         "small": float(quantity.value is not None and abs(quantity.value) <= 1),
     }
+
+
+def _slot(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
+    """Whether the figures stand where an age stands, where the old value stands, or count a thing."""
+    first, second = headline.claim, body.claim
+    aged = first.role is Role.AGE or (is_bare(first) and may_be_age(first, among.rules))
+    counts_thing = bool(body.head) and body.people is not True and second.quantity.dimension == "count"
+    return {
+        "both_ages": float(aged and second.role is Role.AGE),
+        "no_age": float(aged and second.role is not Role.AGE and not is_bare(second)),
+        "old": float(_is_old(second, among.rules)),
+        "thing_for_bare": float(is_bare(first) and headline.people is not True and counts_thing),
+    }
+
+
+def _is_old(claim: Claim, rules: Rulebook) -> bool:
+    """ "down from 3.5 percent", "the original projection of 7.5 million"."""
+    before = claim.sentence_text[: claim.span.start - claim.sentence.start].split()
+    return has_phrase(" ".join(before[-OLD_REACH:]), rules.headlines.old)
 
 
 def weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:

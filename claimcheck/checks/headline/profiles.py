@@ -10,6 +10,7 @@ from math import log
 
 from claimcheck.checks.headline.figures import is_amount
 from claimcheck.checks.headline.stems import WORD, stems_of
+from claimcheck.checks.headline.stretches import stretch
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
@@ -39,6 +40,10 @@ class Profile:
     """Stems of the words within NEAR characters, whatever stands between."""
     sentence: frozenset[str]
     """Stems of all words of its sentence."""
+    own_before: tuple[str, ...]
+    """Stems, in order, of the words before it that speak of no other figure of its sentence …"""
+    own_behind: tuple[str, ...]
+    """… and of those behind it."""
     order: int
     """Number of its sentence among those of the body that hold figures, from 0."""
     place: int
@@ -70,16 +75,19 @@ class Profiles:
     def __init__(self, claims: Sequence[Claim], rules: Rulebook) -> None:
         self.claims = claims
         self._stems = stems_of(rules)
-        self._rules = rules.headlines
+        self.rules = rules
         self._made: dict[str, Profile] = {}
         self._sentences: dict[int, frozenset[str]] = {}
         self._order: dict[int, int] = {}
+        self._in_sentence: dict[int, list[Claim]] = {}
         self._places = {claim.id: place for place, claim in enumerate(claims)}
         self._beside: Counter[str] | None = None
+        self._own: Counter[str] | None = None
         self._most: dict[str | None, Decimal] = {}
         self._values = Counter(claim.quantity.value for claim in claims)
         for claim in claims:
             self._order.setdefault(claim.sentence.start, len(self._order))
+            self._in_sentence.setdefault(claim.sentence.start, []).append(claim)
             value, unit = claim.quantity.value, claim.quantity.unit
             if value is not None and is_amount(claim) and value > self._most.get(unit, LEAST):
                 self._most[unit] = value
@@ -101,6 +109,21 @@ class Profiles:
         figures, beside = len(self.claims) + 1, self._beside
         return sum(log(figures / (beside[word] + 1)) for word in words)
 
+    def worth(self, word: str) -> float:
+        """How rare a word is among those that speak of one figure: the logarithm of its rarity."""
+        return log((len(self.claims) + 1) / (self._owned()[word] + 1))
+
+    def owned(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of ``words`` that speak of a figure."""
+        return words & self._owned().keys()
+
+    def _owned(self) -> Counter[str]:
+        if self._own is None:
+            self._own = Counter(
+                word for profile in self for word in {*profile.own_before, *profile.own_behind}
+            )
+        return self._own
+
     def known(self, words: frozenset[str]) -> frozenset[str]:
         """Those of ``words`` that stand close to a figure."""
         self.rarity(frozenset())
@@ -113,7 +136,9 @@ class Profiles:
             self._sentences[at] = stems.of(text)
         before = _before(text, claim.span.start - at)
         after = _behind(text, claim.span.end - at)
-        close_before, close_after = STOP.split(before)[-1], STOP.split(after, maxsplit=1)[0]
+        own_before, own_behind = stretch(claim, self._in_sentence[at], self.rules)
+        close_before = STOP.split(before[max(0, len(before) - len(own_before)) :])[-1]
+        close_after = STOP.split(after[: len(own_behind)], maxsplit=1)[0]
         if not close_before.strip():
             # "Girl, 13," and "Owen Benway, 9,": what stands before the comma is of that age.
             close_before = " ".join(STOP.split(before.rstrip(" ,"))[-1].split()[-2:])
@@ -128,6 +153,8 @@ class Profiles:
             behind,
             near | stems.of(f"{before[: -len(close_before) or None]} {after[len(close_after) :]}"),
             self._sentences[at],
+            stems.row(own_before),
+            stems.row(own_behind),
             self._order[at],
             self._places[claim.id],
             stems.last(before),
@@ -144,7 +171,7 @@ class Profiles:
         if claim.quantity.dimension != "count" or claim.role not in (Role.LEVEL, Role.CHANGE):
             return None
         head = claim.measure.head
-        if head in self._rules.people or head.endswith(self._rules.people_endings):
+        if head in self.rules.headlines.people or head.endswith(self.rules.headlines.people_endings):
             return True
         if claim.noun:
             return False if head else None
@@ -154,7 +181,7 @@ class Profiles:
         if claim.role is not Role.AGE and "," not in claim.sentence_text:
             return None
         words = {word.lower() for word in WORD.findall(beside)}
-        sexes = [sex for sex, named in self._rules.persons.items() if not words.isdisjoint(named)]
+        sexes = [sex for sex, named in self.rules.headlines.persons.items() if not words.isdisjoint(named)]
         return sexes[0] if len(sexes) == 1 else None
 
 

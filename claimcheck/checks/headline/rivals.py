@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.checks.headline.figures import Kind, label_of, year_of
+from claimcheck.checks.headline.figures import Kind, code_of, label_of, year_of
 from claimcheck.checks.headline.likeness import evidence, likeness_weights, weighed
 from claimcheck.checks.headline.profiles import Profile, Profiles
 from claimcheck.checks.headline.values import Support, comparable, gives
@@ -20,7 +20,10 @@ from claimcheck.rulebook import Rulebook
 class Match:
     """A figure of the body, and how likely it is about the headline's subject."""
 
+    title: Claim
+    """The headline's figure."""
     claim: Claim
+    """The body's."""
     likeness: float
     """In logits: 0 for even chances."""
     how: Support | None
@@ -59,16 +62,17 @@ def _sorted_out(
     for claim in body.claims:
         how = _gives(claim, headline.claim, kind, rules, converting=converting)
         if how is not None:
-            givers.append(_match(claim, headline, body, how, rules))
+            givers.append(match(claim, headline, body, how, rules))
         elif claim.id not in taken and _rivals(claim, headline.claim, kind, rules):
-            rivals.append(_match(claim, headline, body, None, rules))
+            rivals.append(match(claim, headline, body, None, rules))
     return givers, rivals
 
 
-def _match(claim: Claim, headline: Profile, body: Profiles, how: Support | None, rules: Rulebook) -> Match:
+def match(claim: Claim, headline: Profile, body: Profiles, how: Support | None, rules: Rulebook) -> Match:
+    """How likely a figure of the body is about the headline's subject, and how it gives its figure, if so."""
     found = evidence(headline, body.of(claim), body)
     slip = None if how else slip_between(headline.claim, claim)
-    return Match(claim, weighed(found, likeness_weights(rules)), how, slip, found)
+    return Match(headline.claim, claim, weighed(found, likeness_weights(rules)), how, slip, found)
 
 
 def _convertible(headline: Claim, body: Sequence[Claim]) -> bool:
@@ -98,6 +102,8 @@ def _gives(body: Claim, headline: Claim, kind: Kind, rules: Rulebook, *, convert
         return gives(body, headline, rules, converting=converting)
     if kind is Kind.YEAR:
         return Support.WRITTEN if year_of(body) == year_of(headline) else None
+    if kind is Kind.NAME and (code := code_of(headline)):
+        return Support.WRITTEN if code == code_of(body) else None
     if body.quantity.value is None or body.quantity.value != headline.quantity.value:
         return None
     if kind is Kind.DAY:

@@ -92,11 +92,13 @@ class Stems:
         word = WORD.search(text)
         return self.one(word[0].lower()) if word else ""
 
+    def row(self, text: str) -> tuple[str, ...]:
+        """The stems of the rarer words of a text, in order."""
+        return tuple(filter(None, map(self.one, map(str.lower, WORD.findall(text)))))
+
     def of(self, text: str) -> frozenset[str]:
         """The stems of the rarer words of a text."""
-        found = {self.one(word) for word in map(str.lower, WORD.findall(text))}
-        found.discard("")
-        return frozenset(found)
+        return frozenset(self.row(text))
 
 
 def _bases(word: str) -> list[str]:

@@ -82,6 +82,9 @@ def comparable(body: Claim, headline: Claim, rules: Rulebook) -> bool:
         return True
     if _is_time(headline) and _is_time(body):
         return first.unit == second.unit
+    if first.dimension == "share" == second.dimension:
+        # "1 in 7" beside 17 percent.
+        return True
     if is_bare(headline) and body.role is Role.AGE:
         return may_be_age(headline, rules)
     if headline.role is Role.AGE and is_bare(body):
@@ -162,7 +165,14 @@ def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | Non
         return _rounds(headline, second, value)
     # "Close to $1bn" leaves more room than "over $1bn", whose reader expects little more.
     ours = headline.reading.literal if first.approximate else headline.reading.expected
-    return Support.BOUND if contains(ours, value) else None
+    if not contains(ours, value) or (value != first.value and not _is_rounder(first.value, value)):
+        return None
+    return Support.BOUND
+
+
+def _is_rounder(title: Decimal, value: Decimal) -> bool:
+    """ "Over 60" for 61, but not "at least 103" for 108, nor "at least 5" for 7: these are other figures."""
+    return len(title.normalize().as_tuple().digits) < len(value.normalize().as_tuple().digits)
 
 
 def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
@@ -173,7 +183,7 @@ def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
     title, step = headline.quantity.value, headline.quantity.step
     if title is None or not step or (body.step >= step and body.unit == headline.quantity.unit):
         return Support.ROUGH if contains(headline.reading.literal, value) else None
-    if abs(value - title) <= min(step * HALF, abs(title) * ROUNDING):
+    if -step * HALF < title - value <= step * HALF and abs(value - title) <= abs(title) * ROUNDING:
         return Support.ROUNDED
     if ZERO < value - title < step:
         return Support.CUT

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import exp, log
 
 from claimcheck.checks.headline.derived import YEAR, derived
-from claimcheck.checks.headline.figures import Kind, is_bare, kind_of, year_of
+from claimcheck.checks.headline.figures import Kind, code_of, is_bare, kind_of, year_of
 from claimcheck.checks.headline.profiles import Profiles
-from claimcheck.checks.headline.rivals import Match, matches
-from claimcheck.checks.headline.values import ABOVE, Support, gives
+from claimcheck.checks.headline.rivals import Match, match, matches
+from claimcheck.checks.headline.stems import Stems, stems_of
+from claimcheck.checks.headline.values import ABOVE, Support, comparable, gives
 from claimcheck.checks.headline.words import (
     beside_same_word,
-    next_word,
+    named_in_words,
     numbers_in,
-    ordinals_before,
+    ordinals_like,
     says,
     says_ordinal,
+    words_behind,
 )
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
@@ -32,6 +34,8 @@ UNLIKELY = -1.0
 """Odds in logits below which a figure that gives the headline's is less likely meant than a sum."""
 USUAL = 3
 """Other values that a story usually has beside a headline's."""
+FEW = 6
+"""So many that an ordinal up to it is a count only of the very thing that the headline names."""
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
 
@@ -121,20 +125,64 @@ def _verdicts(document: Document, context: Context) -> Iterator[Verdict]:
 
 def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context) -> Iterator[Verdict]:
     rules = context.rules
+    titles = Profiles([claim for claim, _ in checked], rules)
     matched = []
-    for profile, (claim, kind) in zip(Profiles([claim for claim, _ in checked], rules), checked, strict=True):
-        titles = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
-        matched.append(matches(profile, kind, body.profiles, _taken(titles, body.claims, rules), rules))
+    for profile, (claim, kind) in zip(titles, checked, strict=True):
+        others = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
+        matched.append(matches(profile, kind, body.profiles, _taken(others, body.claims, rules), rules))
     best = [givers[0] for givers, _ in matched if givers]
     for (claim, kind), (givers, rivals) in zip(checked, matched, strict=True):
-        odds = _odds(givers, rivals)
-        if odds < UNLIKELY and kind is Kind.AMOUNT and derived(claim, body.claims, body.document, context):
-            # "Four Russians and a Ukrainian" gives the headline's five better than five of something else.
-            givers, odds = [], 0.0
-        own = givers[0] if givers else None
-        how = own.how if own else _otherwise(claim, kind, body, context)
-        away = own is not None and _given_away(own, best)
-        yield Verdict(claim, kind, how, own, len(givers), tuple(rivals), odds, away)
+        # "G20": a name that the body does not use is no figure; "2D" over a body of "3D" is one.
+        if givers or rivals or kind is not Kind.NAME or code_of(claim) is None:
+            yield _crossed(
+                _verdict(claim, kind, givers, rivals, best, body, context), titles, best, body, rules
+            )
+
+
+def _crossed(
+    verdict: Verdict, titles: Profiles, best: Sequence[Match], body: Body, rules: Rulebook
+) -> Verdict:
+    """The verdict on one of two figures that the body has crosswise: "5 dead, 2 hurt", but five are hurt."""
+    own = verdict.support
+    if own is None or verdict.kind is not Kind.AMOUNT:
+        return verdict
+    for other in best:
+        if (
+            other.claim is own.claim
+            or other.title is own.title
+            or not comparable(other.claim, own.title, rules)
+        ):
+            continue
+        first = match(other.claim, titles.of(own.title), body.profiles, None, rules)
+        second = match(own.claim, titles.of(other.title), body.profiles, None, rules)
+        lead = first.likeness + second.likeness - own.likeness - other.likeness
+        if lead > max(0.0, -verdict.odds):
+            return replace(verdict, rivals=(first, *verdict.rivals), odds=-lead)
+    return verdict
+
+
+def _verdict(
+    claim: Claim,
+    kind: Kind,
+    givers: Sequence[Match],
+    rivals: Sequence[Match],
+    best: Sequence[Match],
+    body: Body,
+    context: Context,
+) -> Verdict:
+    odds = _odds(givers, rivals)
+    if kind is Kind.AMOUNT and (not givers or odds < UNLIKELY):
+        # "Four Russians and a Ukrainian" gives the headline's five better than five of something else, and
+        # the four are then no rival.
+        worked_out = derived(claim, body.claims, body.document, context)
+        if worked_out:
+            terms = {term.id for term in worked_out.terms}
+            others = tuple(rival for rival in rivals if rival.claim.id not in terms)
+            return Verdict(claim, kind, worked_out.how, None, 0, others, 0.0, given_away=False)
+    own = givers[0] if givers else None
+    how = own.how if own else _otherwise(claim, kind, body, context)
+    away = own is not None and _given_away(own, best)
+    return Verdict(claim, kind, how, own, len(givers), tuple(rivals), odds, away)
 
 
 def _given_away(own: Match, best: Sequence[Match]) -> bool:
@@ -171,8 +219,6 @@ def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Suppor
     copy = body.copy
     if kind is Kind.AMOUNT and _one_unit(claim, copy, context.rules):
         return Support.WORD
-    if kind is Kind.AMOUNT and (how := derived(claim, body.claims, body.document, context)):
-        return how
     if kind is Kind.DAY:
         return Support.NAMED if beside_same_word(claim, copy) else _day(claim, body.claims, body.document)
     if kind is Kind.YEAR:
@@ -184,7 +230,7 @@ def _otherwise(claim: Claim, kind: Kind, body: Body, context: Context) -> Suppor
         return _ordinal(claim, body, context.rules)
     if (kind is Kind.NAME or is_bare(claim)) and says_ordinal(copy, value, context.rules):
         return Support.ORDINAL
-    if beside_same_word(claim, copy):
+    if beside_same_word(claim, copy) or named_in_words(claim, body.claims):
         return Support.NAMED
     if str(value) in numbers_in(copy):
         return _as_number(claim, value, body.claims)
@@ -209,14 +255,21 @@ def _as_number(claim: Claim, value: Decimal, body: Sequence[Claim]) -> Support:
 
 
 def _ordinal(claim: Claim, body: Body, rules: Rulebook) -> Support | None:
-    """How the body gives "2nd" before the headline's next word: in words, or as so many of a thing."""
-    value = claim.quantity.value or Decimal(0)
-    same, others = ordinals_before(next_word(claim), body.copy, value, rules)
+    """How the body gives "2nd" before the headline's words: in words, or as so many of a thing."""
+    value, stems = claim.quantity.value or Decimal(0), stems_of(rules)
+    same, others = ordinals_like(claim, body.copy, rules)
     if same or (not others and says_ordinal(body.copy, value, rules)):
         return Support.WORD
-    if others:
-        return None
-    return Support.COUNTED if any(_counts(other, value) for other in body.claims) else None
+    named = words_behind(claim, stems)
+    for other in body.claims:
+        if _counts(other, value) and (value > FEW or _is_of(other, named, stems)):
+            return Support.COUNTED
+    return None
+
+
+def _is_of(claim: Claim, named: frozenset[str], stems: Stems) -> bool:
+    """ "No. 2" and "Day 3" stand for an ordinal of anything, "two states" for the second state."""
+    return claim.role is Role.IDENTIFIER or stems.one(claim.measure.head) in named
 
 
 def _counts(claim: Claim, value: Decimal) -> bool:

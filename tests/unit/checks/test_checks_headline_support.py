@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck import check_text
 from claimcheck.checks.headline.decision import signs, suspicion
+from claimcheck.checks.headline.figures import may_be_age
 from claimcheck.checks.headline.likeness import evidence
 from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.stems import stems_of
@@ -65,6 +66,18 @@ def verdict_on(headline: str, text: str) -> Verdict:
         ("12th-century mosque hit", "The 12-century mosque was hit.", Support.WRITTEN),
         ("Volcano wakes after 400 years", "It had been quiet since 1606.", Support.DATE),
         ("Volcano wakes after 300 years", "It had been quiet since 1606.", None),
+        ("Holm dead at 15", "Lena Holm died on Monday. She had led the bank since 2001.", None),
+        ("At least 103 dead in snow", "Avalanches killed at least 108 people.", None),
+        ("At least 100 dead in snow", "Avalanches killed at least 108 people.", Support.BOUND),
+        ("At least 5 shops shut", "At least seven shops were shut.", None),
+        ("Town gains 8m visitors", "The town had 7.5 million visitors.", Support.ROUNDED),
+        ("Town gains 7m visitors", "The town had 7.5 million visitors.", Support.CUT),
+        ("10 stranded", "The uncle, the aunt and eight cousins were stranded.", Support.SUM),
+        ("9 stranded", "The uncle, the aunt and eight cousins were stranded.", None),
+        ("Profits doubled", "Profits rose from 12 million to 24 million euros.", Support.CHANGE),
+        ("Profits doubled", "Profits rose from 12 million to 36 million euros.", None),
+        ("'Odda 4' cleared", "The Odda Four were cleared on Monday.", Support.NAMED),
+        ("'Odda 5' cleared", "The Odda Four were cleared on Monday.", None),
     ],
 )
 def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
@@ -82,6 +95,22 @@ def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
         ("Champion takes 4th title", "She won her 5th title.", None),
         ("Flight 370 still missing", "Flight 370 vanished in March.", Support.WRITTEN),
         ("Flight 370 still missing", "Flight 307 vanished in March.", None),
+        ("3D remake planned", "A 3D remake is planned.", Support.WRITTEN),
+        ("2D remake planned", "A 3D remake is planned.", None),
+        (
+            "Region's 2nd tram shop",
+            "It is the first public tram shop of the region. A second bus came.",
+            None,
+        ),
+        ("Region's 1st tram shop", "It is the first public tram shop of the region.", Support.WORD),
+        (
+            "3rd state bans traps",
+            "It is the third state to ban traps. The first state to was Vik.",
+            Support.WORD,
+        ),
+        ("Bid in 2nd state", "She has filed in two states.", Support.COUNTED),
+        ("Bid in 1st state", "She has filed in two states, and one more may follow.", None),
+        ("2nd skier sent home", "The games have their victim No. 2.", Support.COUNTED),
     ],
 )
 def test_years_ordinals_and_names(headline: str, text: str, how: Support | None) -> None:
@@ -97,7 +126,14 @@ def test_an_age_is_given_by_an_age() -> None:
 
 @pytest.mark.parametrize(
     "headline",
-    ["Arle beat Moss 2-1", "5 things to know", "The one who stayed", "Crash at 10am", "8 shows you missed"],
+    [
+        "Arle beat Moss 2-1",
+        "5 things to know",
+        "The one who stayed",
+        "Crash at 10am",
+        "8 shows you missed",
+        "G20 meets in Vik",
+    ],
 )
 def test_what_is_not_checked(headline: str) -> None:
     report = check_text("Nothing much was said of it.", headline=headline, date=DAY)
@@ -107,6 +143,35 @@ def test_what_is_not_checked(headline: str) -> None:
 def test_a_figure_of_another_headline_figure_is_no_rival() -> None:
     verdict = verdict_on("3 dead, 40 hurt in crash", "The crash killed five people. Forty people were hurt.")
     assert [rival.claim.quantity.value for rival in verdict.rivals] == [5]
+
+
+def test_what_a_sum_is_made_of_is_no_rival_of_it() -> None:
+    verdict = verdict_on(
+        "11 hurt at camp", "Lightning injured nine kids and two adults. Last year it injured seven people."
+    )
+    assert verdict.how is Support.SUM
+    assert [rival.claim.quantity.value for rival in verdict.rivals] == [7]
+
+
+def test_figures_that_changed_places_in_the_headline_are_told_from_those_that_did_not() -> None:
+    text = "Two people were killed and five injured in the crash."
+    for headline, crossed in (("5 killed, 2 hurt in crash", True), ("2 killed, 5 hurt in crash", False)):
+        findings = check_text(text, headline=headline, date=DAY).findings
+        assert len(findings) == (2 if crossed else 0)
+        assert (verdict_on(headline, text).odds < 0) is crossed
+
+
+def test_a_share_of_another_form_is_a_rival() -> None:
+    verdict = verdict_on("1 in 7 has flu", "A survey found that 17 percent of all people have flu.")
+    assert verdict.how is None
+    assert verdict.rival is not None
+
+
+def test_an_age_in_apposition_stands_before_a_mark_or_the_end() -> None:
+    rules = load_rulebook()
+    for headline, aged in (("Shot by brother, 4", True), ("5 dead, 4 hurt in crash", False)):
+        (*_, last) = check_text("Nothing was said.", headline=headline, date=DAY).claims
+        assert may_be_age(last, rules) is aged
 
 
 def test_every_piece_of_evidence_has_its_weight_and_no_other_has() -> None:
