@@ -8,14 +8,8 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import cast
 
-import typer
-
 from claimcheck import __version__
-from claimcheck.cli.app import make_app
 from claimcheck.cli.exits import Exit, PipeClosed, Usage
-
-# Typer's own UsageError, whose home differs between its versions; BadParameter is the public name below it.
-_BadCommand = typer.BadParameter.__mro__[1]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -26,14 +20,30 @@ def run(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = int(make_app(given)(given, prog_name="claimcheck", standalone_mode=False))
+        code = _done(given)
+    except KeyboardInterrupt:
+        code = Exit.STOPPED
     except PipeClosed:
         code = _close_quietly()
+    except ImportError:
+        # Of a broken installation; whoever started this says so.
+        raise
     except Exception as error:
         code = explained(error)
     if code == Exit.STOPPED:
         print("claimcheck: stopped", file=sys.stderr)
     return code
+
+
+def _done(given: Sequence[str]) -> int:
+    """Do as asked. A check without flags needs no typer, whose import takes a quarter of a short run."""
+    if len(given) > 1 and given[0] == "check" and not any(each.startswith("-") for each in given):
+        from claimcheck.cli.checking import Asked, check_stories
+
+        return check_stories(Asked(given[1:]))
+    from claimcheck.cli.app import make_app
+
+    return int(make_app(given)(given, prog_name="claimcheck", standalone_mode=False))
 
 
 def _close_quietly() -> Exit:
@@ -56,11 +66,21 @@ def explained(error: Exception) -> Exit:
         say(*(f"--{problem}" for problem in error.problems))
     elif isinstance(error, ResourceError | Usage):
         say(*str(error).split("\n"))
-    elif isinstance(error, _BadCommand):
-        say(f"{cast(typer.BadParameter, error).format_message().rstrip('.')} (see claimcheck --help)")
+    elif "typer" in sys.modules and (message := _of_bad_command(error)):
+        say(f"{message.rstrip('.')} (see claimcheck --help)")
     else:
         return _reported(error)
     return Exit.USAGE
+
+
+def _of_bad_command(error: Exception) -> str | None:
+    """Return what typer says of the command line, if that is where the error comes from."""
+    import typer
+
+    # Typer's own UsageError, whose home differs between its versions; BadParameter is the name below it.
+    if isinstance(error, typer.BadParameter.__mro__[1]):
+        return cast(typer.BadParameter, error).format_message()
+    return None
 
 
 def _reported(error: Exception) -> Exit:

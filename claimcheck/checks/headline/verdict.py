@@ -1,11 +1,9 @@
 """What becomes of each figure of a headline: given by the body, contradicted by a rival, or found nowhere."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import exp, log
+from typing import NamedTuple
 
 from claimcheck.checks.headline.derived import YEAR, derived
 from claimcheck.checks.headline.figures import Kind, code_of, is_bare, kind_of, year_of
@@ -44,8 +42,7 @@ PARTS = (SegmentKind.HEADLINE, SegmentKind.SUMMARY, SegmentKind.CAPTION, Segment
 """What is checked against all that stands below it in this list, and against the body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What one part of a story is held against."""
 
     claims: Sequence[Claim]
@@ -54,8 +51,7 @@ class Body:
     document: Document
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One figure of a headline and what the body says of it."""
 
     claim: Claim
@@ -157,7 +153,7 @@ def _crossed(
         second = match(own.claim, titles.of(other.title), body.profiles, None, rules)
         lead = first.likeness + second.likeness - own.likeness - other.likeness
         if lead > max(0.0, -verdict.odds):
-            return replace(verdict, rivals=(first, *verdict.rivals), odds=-lead)
+            return verdict._replace(rivals=(first, *verdict.rivals), odds=-lead)
     return verdict
 
 
