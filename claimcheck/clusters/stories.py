@@ -23,7 +23,7 @@ class Stories:
 
     def __init__(self, documents: Iterable[Document], rules: Sameness) -> None:
         labels = "|".join(map(re.escape, rules.versions))
-        self._before = Pattern(rf"^(?:{labels})\s*\d*\s*[-:–—]\s*", re.IGNORECASE)
+        self._before = Pattern(rf"^(?:{labels})\s*+\d*+\s*+[-:–—]\s*", re.IGNORECASE)
         self._behind = Pattern(rf"[-_. ](?:{labels})[-_. ]?\d+(?=\.\w+$|$)", re.IGNORECASE)
         self._keys: dict[str, str] = {}
         self._dates: dict[str, date | None] = {}

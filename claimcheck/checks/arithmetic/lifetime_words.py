@@ -90,6 +90,6 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
         goes_on=Pattern(rf", (?:he|she|{_WORD}(?: {_WORD})?) "),
         is_now=Pattern(rf"\W*(?P<name>{_WORD}(?: {_WORD}){{0,2}}) is (?:now )?$"),
         subject=Pattern(
-            rf"\W*(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?born(?: {_WORD}){{0,8}} ?$"
+            rf"\W*+(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?born(?: {_WORD}){{0,8}} ?$"
         ),
     )

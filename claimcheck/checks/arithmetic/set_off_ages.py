@@ -17,7 +17,7 @@ NEAR = 60
 _FEW = 2
 _PROSE = frozenset({SegmentKind.BODY, SegmentKind.SUMMARY, SegmentKind.CAPTION})
 _WORD = r"[A-Z][\w’'-]*\.?"
-_LAST = r"[A-Z][\w’'-]*[a-z][\w’'-]*"
+_LAST = r"[A-Z](?=(?:[^\Wa-z]|[’'-])*+[a-z])[\w’'-]*"
 
 
 class _Patterns(NamedTuple):

@@ -85,7 +85,7 @@ def time_words(rules: Rulebook) -> TimeWords:
     return TimeWords(
         behind=Pattern(rf"(?: [\w’'/&-]+){{0,{words.words}}}(?:,? {linked})?{stop} ?"),
         unlinked=Pattern(rf"{_EDGE}{trie_pattern(words.apart)}(?![a-z])"),
-        plural=Pattern(r"\W*[\w’'-]*[^su\W]s(?![\w’'])"),
+        plural=Pattern(r"\W*+[\w’'-]*[^su\W]s(?![\w’'])"),
         between=Pattern(rf"{trie_pattern(words.clock.between)} \||\|{trie_pattern(words.clock.between)} "),
         sums_up=Pattern(rf"[),]*(?: ?[—–:;-])? ?(?:(?:it|they|and) )?{_some(words.sums_up)} ?"),
         closed=Pattern(

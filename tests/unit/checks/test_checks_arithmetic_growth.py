@@ -103,7 +103,7 @@ def test_copy_that_repeats_itself_is_soon_read(pattern: re.Pattern[str]) -> None
     for repeat in REPEATS:
         for end in ("", "\x00", " of"):
             text = (repeat * joins.REACH)[: joins.REACH] + end
-            start = time.perf_counter()
+            start = time.process_time()
             for match in (pattern.fullmatch, pattern.match, pattern.search):
                 match(text)
-            assert time.perf_counter() - start < LONG
+            assert time.process_time() - start < LONG
