@@ -10,7 +10,7 @@ from claimcheck.mentions.characters import plain, put_back
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.mentions.local_parse import find_figures
 from claimcheck.mentions.periods import periods_of
-from claimcheck.mentions.sentence_ends import sentence_ends_of
+from claimcheck.mentions.sentence_ends import around_figures, sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
 from claimcheck.mentions.tables import Around, tables_of
@@ -49,8 +49,8 @@ def find_sentences(document: Document, rules: Rulebook) -> tuple[Sentence, ...]:
                 found += _of_table(document, rows, _around(document, place, len(rows)), number, rules)
                 number += len(rows)
             continue
-        spans = sentence_ends_of(rules).split(segment.text)
-        found += _sentences(document, segment, spans, number, speakers, rules)
+        spans, mentions = _parted(segment, rules)
+        found += _sentences(document, segment, spans, mentions, number, speakers, rules)
         number += len(spans)
     return tuple(found)
 
@@ -82,8 +82,8 @@ def _of_table(
     speakers = Speakers(speech_words_of(rules))
     for row, read, names in layout.others():
         cell = row._replace(text=read.cell.text, start=read.cell.start, row=None)
-        spans = sentence_ends_of(rules).split(cell.text)
-        inside = _sentences(document, cell, spans, number + read.cell.column, speakers, rules)
+        spans, mentions = _parted(cell, rules)
+        inside = _sentences(document, cell, spans, mentions, number + read.cell.column, speakers, rules)
         found += map(_labelled, inside) if names else inside
     return sorted(found, key=lambda sentence: sentence.start)
 
@@ -97,17 +97,24 @@ def _labelled(sentence: Sentence) -> Sentence:
     return sentence._replace(mentions=tuple(mentions))
 
 
+def _parted(segment: Segment, rules: Rulebook) -> tuple[list[tuple[int, int]], tuple[Mention, ...]]:
+    """The start and end of each sentence of ``segment``, and the figures."""
+    mentions = find_mentions(segment, rules)
+    ends = sentence_ends_of(rules).split(segment.text)
+    return around_figures(segment.text, ends, mentions, segment.start), mentions
+
+
 def _sentences(
     document: Document,
     segment: Segment,
     spans: list[tuple[int, int]],
+    mentions: tuple[Mention, ...],
     number: int,
     speakers: Speakers,
     rules: Rulebook,
 ) -> list[Sentence]:
     texts = [segment.text[start:end] for start, end in spans]
     voices = speakers.paragraph(texts)
-    mentions = find_mentions(segment, rules)
     grammar = periods_of(rules)
     found = []
     index = 0

@@ -141,5 +141,6 @@ def _join(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) 
     first.trend = first.trend or second.trend
     first.approximate = first.approximate or second.approximate
     for word in lexicon.range_opening:
-        if low.endswith(word, 0, first.start):
-            first.start -= len(word)
+        begin = first.start - len(word)
+        if low.endswith(word, 0, first.start) and not low[begin - 1 : begin].isalnum():
+            first.start = begin

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from claimcheck.model.mention import Mention
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
 CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
 # Of a text read backwards, since a search for what ends somewhere tries every place before.
-LAST_WORD = Pattern(r"[^\s(\"“‘'\[]+")
+LAST_WORD = Pattern(r"[^\s(\"“‘'\[–—]+")
 LONGEST = 2000
 """Characters; no sentence of a story is longer, so what is longer is no sentence."""
 NAME_START = Pattern(
@@ -51,6 +52,29 @@ class SentenceEnds:
             return False
         # An initial: "J. Smith", "U.S. officials".
         return not (len(spelled) == 1 and spelled.isalpha() and word.isupper())
+
+
+def around_figures(
+    text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Mention], offset: int
+) -> list[tuple[int, int]]:
+    """Return the sentences with no end inside a figure: both halves are one, unless that is too long for one.
+
+    Of what is too long the first half ends before the figure. ``offset`` is where the text stands in the
+    mentions' source.
+    """
+    kept: list[tuple[int, int]] = []
+    index = 0
+    for begin, end in spans:
+        figure = mentions[index - 1] if index else None
+        if kept and figure is not None and figure.end - offset > kept[-1][1]:
+            begin, before = kept.pop()[0], figure.start - offset
+            if end - begin > LONGEST and (half := _trim(text, begin, before)):
+                kept.append(half)
+                begin = before
+        kept.append((begin, end))
+        while index < len(mentions) and mentions[index].start - offset < end:
+            index += 1
+    return kept
 
 
 def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -103,3 +103,9 @@ def test_a_vague_or_a_lonely_figure_is_handed_back() -> None:
 def test_approximation_of_either_end_counts() -> None:
     assert one_figure("It takes about 10 to 12 weeks.").approximate
     assert not one_figure("It takes 10 to 12 weeks.").approximate
+
+
+def test_what_is_glued_to_a_word_before_a_range_is_left_of_it() -> None:
+    text = "He saw 7between four and five homes."
+    first, second = figures(text)
+    assert (covered(first, text), covered(second, text)) == ("7", "four and five")

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mention_phrases import RULES
 
+from claimcheck.mentions import find_sentences
 from claimcheck.mentions.sentence_ends import LONGEST, sentence_ends_of
+from claimcheck.model.document import Document, Segment, SegmentKind
 
 ENDS = sentence_ends_of(RULES)
 SENTENCES = RULES.sentences
@@ -68,6 +70,7 @@ def test_some_do_before_a_word_that_begins_one(word: str) -> None:
         "It fell. though not by much.",
         "“Stop!” he said.",
         "No stop",
+        "It is his choice—Mr. Holt said so.",
     ],
 )
 def test_no_end(text: str) -> None:
@@ -97,3 +100,23 @@ def test_sentences_cover_all_but_blanks_in_order(text: str) -> None:
     for (_, end), (start, _) in pairwise(spans):
         assert end <= start
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
+
+
+def sentences(text: str) -> list[str]:
+    story = Document("a", "a", text, (Segment(SegmentKind.BODY, text, 0, 1),))
+    return [each.text for each in find_sentences(story, RULES)]
+
+
+@pytest.mark.parametrize("before", ["", "(", "—", "~", "/", "¤", "vs."])
+def test_no_sentence_ends_within_a_figure(before: str) -> None:
+    text = f"They spent {before}Rs. 20 crore on it."
+    assert sentences(text) == [text]
+
+
+def test_what_is_too_long_is_cut_before_a_figure_that_the_cut_would_be_in() -> None:
+    text = "They gave 2 crore rupees to 3 crore of the men and " * 400
+    parts = sentences(text)
+    assert all(len(part) <= LONGEST + 40 for part in parts)
+    assert all(part[:1].isdigit() or part[:1].isalpha() for part in parts)
+    assert not any(part.startswith("crore") for part in parts)
+    assert "".join(parts).replace(" ", "") == text.replace(" ", "")
