@@ -1,5 +1,6 @@
 """How a headline follows from its story."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -67,3 +68,10 @@ class Headlines(NamedTuple):
         """How many of ``unit_to`` are one of ``unit_from``; None for other units than those of time."""
         first, second = self.times.get(unit_from or ""), self.times.get(unit_to or "")
         return first / second if first and second else None
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every value that is no whole number."""
+        for table in ("words", "ordinals"):
+            for value in getattr(self, table):
+                if not value.isdecimal():
+                    yield (table, value), 'must be a whole number in quotes, such as "12"'

@@ -1,6 +1,11 @@
 """Units as newspapers write them."""
 
+import re
+from collections.abc import Iterable
 from typing import NamedTuple
+
+_NAME = re.compile(r"[A-Za-z_]\w*(?:[ */]+\w+)*")
+"""What can be converted: "mile", "kilometer / hour", "kilogram of CO2"."""
 
 
 class Pounds(NamedTuple):
@@ -40,3 +45,13 @@ class Units(NamedTuple):
     degrees: Degrees
     dimensions: dict[str, dict[str, tuple[str, ...]]]
     rates: Rates
+
+    def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Return the key path and a message for every name of a unit that no conversion could take."""
+        for dimension, names in self.dimensions.items():
+            for name in names:
+                if not _NAME.fullmatch(name):
+                    yield (
+                        ("dimensions", dimension, name),
+                        'must be words of letters and digits, such as "mile" or "kilometer / hour"',
+                    )
