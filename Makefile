@@ -2,8 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 COVERED ?= tests
+# What each target of the fuzzer gets; RUNS=-1 is no limit.
+RUNS ?= -1
+SECONDS ?= 60
 
-.PHONY: demo fast compiled same-claims test lint audit coverage docs reports picture bench bench-compiled clean
+.PHONY: demo fast compiled same-claims test lint lock audit coverage fuzz docs reports picture bench bench-compiled clean
 
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
@@ -28,13 +31,23 @@ lint: .venv/made-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Writes the versions that requirements-dev.txt pins anew, the newest that pyproject.toml allows.
+lock: .venv/made-dev
+	$(BIN)/pip install --quiet uv
+	echo '# What the tests ran with, for Python 3.11 to 3.13: make lock writes it, CONTRIBUTING.md says how it is used.' > requirements-dev.txt
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --quiet >> requirements-dev.txt
+
 # Known faults of the installed packages; says so, and does not fail, where the database cannot be reached.
 audit: .venv/made-dev
 	PATH="$(CURDIR)/$(BIN):$$PATH" .ci/audit
 
-# Branch coverage of claimcheck/ as the tests in one process see it; what subprocesses run is not counted.
+# The same tests, two at a time, and how much of claimcheck/ they reach; what subprocesses run is not counted.
 coverage: .venv/made-dev
-	$(BIN)/python -m pytest $(COVERED) --cov=claimcheck --cov-branch --cov-report=term:skip-covered
+	$(BIN)/python -m pytest $(COVERED) --numprocesses=2 --cov --cov-report=term:skip-covered
+
+# Any bytes, for a while, to all that reads: CONTRIBUTING.md.
+fuzz: .venv/made-dev
+	$(BIN)/python fuzz/fuzz.py --runs $(RUNS) --seconds $(SECONDS)
 
 docs: .venv/made
 	$(BIN)/python docs/check_pages.py

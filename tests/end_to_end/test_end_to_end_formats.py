@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import zlib
 from pathlib import Path
 
@@ -111,9 +110,7 @@ def test_a_folder_of_every_kind_of_bad_file_and_one_good_story(claimcheck, tmp_p
     (folder / "good.txt").write_text(
         "The flood killed 23 people on Sunday, police said.\n\nThe flood killed 32 people on Sunday.\n"
     )
-    before = time.monotonic()
     done = claimcheck("check", "in", "--format", "json")
-    assert time.monotonic() - before < 20
     assert done.returncode == 1, done.stderr
     report = json.loads(done.stdout)
     assert [document["path"] for document in report["documents"]] == ["in/good.txt"]

@@ -140,6 +140,6 @@ def test_limits_hold() -> None:
 
 @pytest.mark.parametrize("content", [bytes(200_000_000), b"[ " * 100_000, b"q " * 100_000])
 def test_a_page_made_to_fill_the_memory_is_read_in_no_time(content: bytes) -> None:
-    before = time.monotonic()
+    before = time.process_time()
     assert reason(bare_pdf(zlib.compress(content))) == "holds no text"
-    assert time.monotonic() - before < 10
+    assert time.process_time() - before < 10

@@ -158,9 +158,9 @@ def test_a_deep_feed_is_refused_and_open_tags_in_its_copy_are_not_depth(name: st
 
 def test_a_header_of_a_letter_has_its_length() -> None:
     long = EML.replace("Subject: ", "Subject: " + "=?utf-8?q?a?= " * 20_000)
-    before = time.monotonic()
+    before = time.process_time()
     assert reason(long.encode(), "a.eml").startswith("is a letter with a Subject of 280,0")
-    assert time.monotonic() - before < 5
+    assert time.process_time() - before < 5
 
 
 def test_a_letter_of_parts_in_parts_is_refused() -> None:
@@ -217,9 +217,9 @@ def test_a_story_of_50_megabytes_is_left_unread(name: str) -> None:
     }
     made = huge.get(name, lambda: XML[name].replace(HEADLINE, HUGE).encode())()
     tracemalloc.start()
-    before = time.monotonic()
+    before = time.process_time()
     said = reason(made, name)
-    took = time.monotonic() - before
+    took = time.process_time() - before
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert any(each in said for each in ("is read up to", "is not CSV", "unpacks to 5"))
@@ -230,6 +230,6 @@ def test_a_story_of_50_megabytes_is_left_unread(name: str) -> None:
 @pytest.mark.parametrize("mark", ["<!--", "<a '", '<a "', "<", "<li>", "</x>", "<p", "&", "<br>", "<bq>"])
 def test_marks_that_are_never_closed_take_no_longer(mark: str) -> None:
     data = json.dumps(NINJS | {"body_xhtml": "<p>Twelve died.</p>" + mark * 200_000}).encode()
-    before = time.monotonic()
+    before = time.process_time()
     read(data, "story.json")
-    assert time.monotonic() - before < 5
+    assert time.process_time() - before < 5
