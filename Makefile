@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 COVERED ?= tests
+# More flags for pytest.
+WITH ?=
 # What each target of the fuzzer gets; RUNS=-1 is no limit.
 RUNS ?= -1
 SECONDS ?= 60
@@ -23,7 +25,7 @@ demo: .venv/made
 	$(BIN)/claimcheck check seeds/ || test $$? -eq 1
 
 test: .venv/made-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(WITH)
 
 lint: .venv/made-dev
 	$(BIN)/ruff check .

@@ -32,7 +32,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.checks.arithmetic.calendar_days import days_of_month, month_name
@@ -123,7 +122,7 @@ def _no_such_day(dated: Dated, rules: Rulebook) -> Misfit | None:
         days = [day for day in (written.day, int(last[1]) if last and written.day else None) if day]
         wrong = next((day for day in days if longest and not 0 < day <= longest), None)
         if longest and written.first and wrong:
-            return _misfit(written.first, replace(written, day=wrong), longest, rules)
+            return _misfit(written.first, written._replace(day=wrong), longest, rules)
     return None
 
 

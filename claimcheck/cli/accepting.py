@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from claimcheck.cli import flags
+from claimcheck.cli.choices import Scope
 from claimcheck.cli.exits import Exit, Usage
 
 if TYPE_CHECKING:
@@ -34,14 +35,20 @@ def accept(
     baseline: flags.BaselineFile = None,
     date: flags.Published = None,
     title: flags.Title = None,
+    select: flags.Select = None,
+    ignore: flags.Ignore = None,
+    scope: flags.Compared = None,
     rules: flags.Rules = None,
     config: flags.Config = None,
+    input_format: flags.InputFormat = None,
+    column: flags.Columns = None,
     debug: flags.Debug = False,
 ) -> int:
     """Accept findings of a story, with a reason, so that they are held back from now on."""
     if not reason.strip():
         raise Usage('say why: --reason "both counts are known"')
-    state = _state([path], baseline, date=date, title=title, rules=rules or (), config=config)
+    asked = _Asked(date, title, select, ignore, scope, rules, config, input_format, column)
+    state = _state([path], baseline, asked)
     if not state.report.documents:
         return Exit.UNREAD
     chosen = _numbered(state.report, numbers or [], path)
@@ -60,12 +67,18 @@ def baseline(
     baseline: flags.BaselineFile = None,
     date: flags.Published = None,
     title: flags.Title = None,
+    select: flags.Select = None,
+    ignore: flags.Ignore = None,
+    scope: flags.Compared = None,
     rules: flags.Rules = None,
     config: flags.Config = None,
+    input_format: flags.InputFormat = None,
+    column: flags.Columns = None,
     debug: flags.Debug = False,
 ) -> int:
     """Accept all that is found in stories today, and leave out entries that nothing needs any more."""
-    state = _state(paths, baseline, date=date, title=title, rules=rules or (), config=config)
+    asked = _Asked(date, title, select, ignore, scope, rules, config, input_format, column)
+    state = _state(paths, baseline, asked)
     if not state.report.documents:
         return Exit.UNREAD
     known = {entry.key for entry in state.known}
@@ -73,6 +86,20 @@ def baseline(
     made = [each for each in _made(state, state.report.findings, reason, expires) if each.key not in known]
     kept = [entry for entry in state.known if entry.key not in stale]
     return _write(state.file, [*kept, *made], f"{len(made)} accepted, {len(stale)} left out")
+
+
+class _Asked(NamedTuple):
+    """What the user asked for, by the flags that check has, too."""
+
+    date: str | None
+    title: str | None
+    select: list[str] | None
+    ignore: list[str] | None
+    scope: Scope | None
+    rules: list[Path] | None
+    config: Path | None
+    input_format: str | None
+    columns: list[str] | None
 
 
 class _State(NamedTuple):
@@ -83,15 +110,7 @@ class _State(NamedTuple):
     file: Path
 
 
-def _state(
-    paths: Sequence[str],
-    baseline: Path | None,
-    *,
-    date: str | None,
-    title: str | None,
-    rules: Sequence[Path],
-    config: Path | None,
-) -> _State:
+def _state(paths: Sequence[str], baseline: Path | None, asked: _Asked) -> _State:
     from claimcheck.cli.checking import inputs
     from claimcheck.cli.configured import accepted, baseline_file, configured
     from claimcheck.cli.output import say
@@ -101,13 +120,23 @@ def _state(
 
     if "-" in paths:
         raise Usage("standard input has no place in a baseline: give the file")
-    configs = Configs(config)
-    options = make_options(date=date, rules=rules, configs=configs, paths=paths)
+    configs = Configs(asked.config)
+    options = make_options(
+        date=asked.date,
+        select=asked.select or (),
+        ignore=asked.ignore or (),
+        scope=asked.scope,
+        rules=asked.rules or (),
+        configs=configs,
+        paths=paths,
+        input_format=asked.input_format,
+        columns=asked.columns or (),
+    )
     file = baseline_file(baseline, options.config)
     known = accepted(file) if file.exists() else ()
     book = load_rulebook(options.rules)
     report = check_documents(
-        inputs(paths, options.reading(book), None, title),
+        inputs(paths, options.reading(book), None, asked.title),
         book,
         options.settings,
         across_documents=options.across_documents,

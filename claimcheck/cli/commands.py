@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import flags
-from claimcheck.cli.choices import CheckFormat, ExtractFormat, FailOn, Scope
+from claimcheck.cli.choices import CheckFormat, ExtractFormat, FailOn
 from claimcheck.cli.exits import Exit, Usage, exit_code
 
 
@@ -28,10 +28,7 @@ def check(
     title: flags.Title = None,
     select: flags.Select = None,
     ignore: flags.Ignore = None,
-    scope: Annotated[
-        Scope | None,
-        typer.Option("--scope", help="Compare the stories of a run with each other, as is usual, or not."),
-    ] = None,
+    scope: flags.Compared = None,
     rules: flags.Rules = None,
     config: flags.Config = None,
     baseline: flags.BaselineFile = None,

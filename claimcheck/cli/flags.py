@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from claimcheck.cli.choices import Scope
+
 
 def _show_bugs(wanted: bool) -> None:
     if wanted:
@@ -47,6 +49,10 @@ Select = Annotated[
 Ignore = Annotated[
     list[str] | None,
     typer.Option("--ignore", metavar="ID,...", help="Leave these checks out; repeatable."),
+]
+Compared = Annotated[
+    Scope | None,
+    typer.Option("--scope", help="Compare the stories of a run with each other, as is usual, or not."),
 ]
 Rules = Annotated[
     list[Path] | None,

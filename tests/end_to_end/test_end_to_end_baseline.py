@@ -26,7 +26,7 @@ def story(tmp_path):
 
 @pytest.fixture
 def entries(tmp_path):
-    return lambda: tomllib.loads((tmp_path / BASELINE).read_text())["accepted"]
+    return lambda: tomllib.loads((tmp_path / BASELINE).read_text()).get("accepted", [])
 
 
 def test_accept_writes_what_people_can_review(claimcheck, entries):
@@ -178,3 +178,24 @@ def test_the_order_of_files_makes_no_difference(claimcheck, story, tmp_path):
         claimcheck("baseline", *order)
         texts.append((tmp_path / BASELINE).read_text())
     assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("flags", [("--select", "diverging-figures"), ("--ignore", "conflicting-figures")])
+def test_what_is_not_asked_for_is_not_accepted(claimcheck, entries, flags):
+    assert claimcheck("accept", "story.txt", *flags, "--reason", "known").returncode == 2
+    done = claimcheck("baseline", "story.txt", *flags)
+    assert (done.returncode, entries()) == (0, []), done.stderr
+
+
+def test_stories_are_read_and_compared_as_check_does(claimcheck, tmp_path, entries):
+    (tmp_path / "table").write_text(
+        "key,copy\n"
+        'a,"The Azerbaijani-Russian trade turnover reached $3 billion in 2021, the ministry said."\n'
+        'b,"The trade turnover of Azerbaijan and Russia amounted to $5 billion in 2021."\n'
+    )
+    reading = ("--input-format", "csv", "--column", "text=copy", "--column", "id=key")
+    claimcheck("baseline", "table", *reading, "--scope", "document")
+    assert entries() == []
+    claimcheck("accept", "table", *reading, "--reason", "known")
+    (entry,) = entries()
+    assert [each["figure"] for each in entry["passages"]] == ["3000000000 USD", "5000000000 USD"]
