@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.mentions.date_forms import first_letters
-from claimcheck.mentions.number_forms import behind
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
@@ -57,7 +56,7 @@ class AgeForms:
         )
         """ "he was", "who's just", "her daughter was", "the age limit is" before the number."""
         self.being_ends = tuple({verb.strip() for verb in ages.being} | {*ages.merely})
-        self.when = behind(ages.when)
+        self.when = Pattern(rf" (?:{trie_pattern(ages.when)}(?![a-z])|in (?:19|20)\d\d(?!\d))")
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
         self.person = Pattern(rf"{start}{persons}, $")
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
@@ -70,7 +69,7 @@ class AgeForms:
         self.decades = ages.decades
 
 
-NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+, $|[A-Z][a-z’'-]+, $")
+NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+(?:[A-Z][\w’'-]+|[JS]r\.), $|[A-Z][a-z’'-]+, $")
 FULL_NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
 CLOSING = Pattern(r",|\)|\.(?:\s|$)|;|[—–]|$")
 # One thing or person in an apposition of a bare number: "the senator, 70,", "Nun, 80,".

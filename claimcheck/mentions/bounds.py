@@ -25,7 +25,7 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
             _sign(figure, low, lexicon)
             return
         word_start = low.rfind(" ", 0, start - 1) + 1
-        phrases = lexicon.bounds_before.get(low[word_start : start - 1].lstrip(OPENING))
+        phrases = lexicon.bounds_before.get(low[word_start : start - 1].rpartition("—")[2].lstrip(OPENING))
         if phrases is None or not _phrase(figure, low, phrases, lexicon):
             return
 
@@ -86,6 +86,27 @@ def _sign(figure: Figure, low: str, lexicon: Lexicon) -> None:
         figure.rules.append("bound " + low[figure.start])
 
 
+def read_bound_behind_noun(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    """Take in the bound phrase behind what is counted: "20 men or more", "20 men, give or take"."""
+    for phrase, sign in lexicon.bounds_behind_noun:
+        if low.startswith(phrase, figure.phrase_end):
+            end = figure.phrase_end + len(phrase)
+            if _ends_phrase(low, end, lexicon):
+                apply_bound(figure, sign)
+                figure.end = end
+                figure.rules.append("bound " + phrase.lstrip(" ,"))
+            return
+
+
+def _ends_phrase(low: str, end: int, lexicon: Lexicon) -> bool:
+    """True when nothing is counted behind: "20 men or more", but "20 men or more money"."""
+    if low[end : end + 1].isalnum():
+        return False
+    behind = NEXT_WORD.match(low, end)
+    word = behind[1] if behind else None
+    return word is None or word in lexicon.function or word in lexicon.verbs or word.endswith("ed")
+
+
 def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
     """Take in the bound phrase that stands behind the figure ("or more", "-plus")."""
     match = NEXT_WORD.match(low, figure.end)
@@ -98,7 +119,8 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
             continue
         end = begin + len(phrase)
         # "£45m plus £5m" is a sum, and in "10,000 years, and up to 80%" the bound is of what follows.
-        if low[end : end + 1].isalnum() or (phrase == "plus" and ADDED.match(low, end)):
+        following = low[end : end + 1]
+        if following.isalnum() or following == "-" or (phrase == "plus" and ADDED.match(low, end)):
             continue
         if low.startswith(" to ", end):
             continue

@@ -137,7 +137,7 @@ def _starts_something_else(text: str, low: str, end: int, month: int, lexicon: L
         return True
     if low.startswith(":", end) or lexicon.date_forms.measures.stand_at(low, end):
         return True
-    return low.endswith("in ", 0, month) and counts_something(low, end, lexicon)
+    return low.endswith(("in ", "early ", "late "), 0, month) and counts_something(low, end, lexicon)
 
 
 def _year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -74,4 +74,4 @@ def first_letters(*groups: Iterable[str]) -> frozenset[str]:
     return frozenset(word[0] for group in groups for word in group)
 
 
-CLOCK_DIGITS = Pattern(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])")
+CLOCK_DIGITS = Pattern(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])(?!,\d)")

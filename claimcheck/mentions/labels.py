@@ -36,6 +36,9 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         # "the S P 500": the index without its ampersand.
         if lower != "p" or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
             return False
+    elif low.startswith(lexicon.percents, figure.number_end):
+        # "the Nasdaq 1.9%"
+        return False
     elif lower in lexicon.weak_heads and not _is_naming(figure, word, begin, low, lexicon):
         return False
     end = LABEL_END.match(text, figure.number_end)
@@ -119,7 +122,7 @@ def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:
     if start < 2 or text[start - 1] not in " \u00a0" or figure.start != start:
         return 0
     begin = text.rfind(" ", 0, start - 1) + 1
-    word = text[begin : start - 1].lstrip(OPENING)
+    word = text[begin : start - 1].rpartition("—")[2].lstrip(OPENING)
     if not word[:1].isupper() or not word[-1].isalpha() or word.endswith(("’s", "'s")):
         return 0
     if not begin or text[begin - 2] in '.!?”"' or word.lower() in lexicon.no_names:

@@ -88,6 +88,8 @@ class Lexicon:
         self.hyphen_heads = frozenset(rules.identifiers.hyphen)
         units = rules.units.dimensions.values()
         self.unit_signs = frozenset(sign for table in units for signs in table.values() for sign in signs)
+        shares = rules.units.dimensions["share"]
+        self.percents = tuple(form for sign in shares["percent"] for form in (sign, " " + sign))
         self.grades = frozenset(rules.identifiers.grades)
         self.this_one = frozenset(rules.identifiers.this_one)
         self.numbered = frozenset(rules.identifiers.numbered)
@@ -127,6 +129,11 @@ class Lexicon:
 
         self.bounds_before = by_last_word(rules.bounds.before)
         self.bounds_after = by_first_word(rules.bounds.after)
+        self.bounds_behind_noun = tuple(
+            (gap + phrase, rules.bounds.after[phrase])
+            for phrase in rules.bounds.wording.behind_noun
+            for gap in (" ", ", ")
+        )
         self.bound_signs = rules.bounds.signs
         self.movement_verbs = frozenset(rules.bounds.wording.movement)
         self.directions = frozenset(rules.bounds.wording.directions)

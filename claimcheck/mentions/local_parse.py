@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.mentions.ages import read_age, read_plural, share_ages
 from claimcheck.mentions.beside_names import read_beside_names
-from claimcheck.mentions.bounds import read_bound_after, read_bound_before
+from claimcheck.mentions.bounds import read_bound_after, read_bound_before, read_bound_behind_noun
 from claimcheck.mentions.calendar_dates import join_dates, read_date, read_dotted_date, read_short_period
 from claimcheck.mentions.carried import carry
 from claimcheck.mentions.clock_times import read_clock, read_spoken_clock
@@ -35,6 +35,8 @@ PER = (" per ", " for every ")
 NUMBERED = ("number ", "no. ")
 # Bounds that stand between a number and its unit: "40-plus years", "20 or so miles".
 BOUNDS_INSIDE = ("+", "-plus", " or ", "-odd")
+BOUNDS_BEHIND = (" or ", " give ", ", give ")
+"""How those behind the counted noun begin: "20 men or more"."""
 APART = " (“\"‘'–—\u00a0"
 """What may stand right before digits that are a word of their own."""
 
@@ -54,6 +56,9 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
                 _part(figures, figure, text)
             figures.append(figure)
             position = max(figure.number_end, figure.end, start + 1)
+            if figure.noun and figure.dimension != "count":
+                # "12 deaths per 1,000 births": the thousand is no figure of its own.
+                position = max(position, figure.phrase_end)
         match = search(low, position)
     figures = join_dates(figures, text, low, lexicon)
     share_ages(figures, low, lexicon)
@@ -173,6 +178,8 @@ def _counts(figure: Figure, lexicon: Lexicon) -> bool:
 def _find_modifiers(figure: Figure, text: str, low: str, lexicon: Lexicon) -> None:
     """Find bound, sign and movement."""
     read_bound_after(figure, low, lexicon)
+    if figure.noun and low.startswith(BOUNDS_BEHIND, figure.phrase_end):
+        read_bound_behind_noun(figure, low, lexicon)
     read_sign(figure, text, low)
     read_bound_before(figure, low, lexicon)
     if figure.head not in lexicon.number_forms.times or figure.kind is MentionKind.MULTIPLE:

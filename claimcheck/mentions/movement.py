@@ -26,6 +26,9 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
             break
         begin = low.rfind(" ", 0, stop - 1) + 1
         word = low[begin : stop - 1]
+        if "—" in word or word[:1] == "(":
+            word = word.rpartition("—")[2].lstrip("(")
+            begin = stop - 1 - len(word)
         if word in lexicon.particles and _belongs_to_verb(figure, low, begin, stop, lexicon):
             return None
         if word in lexicon.up or word in lexicon.down:

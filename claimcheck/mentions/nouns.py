@@ -25,6 +25,9 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         of = (VAGUE_OF if vague else PARTITIVE).match(text, position)
         if of is None:
             return False
+        if low.startswith("those ", of.end() - 6) and _is_verb(low[of.end() :].split(" ", 1)[0], lexicon):
+            # "three of those received …"
+            return False
         # The word before the phrase is its blank, as everywhere.
         position = of.end() - 1
     run = RUN.match(text, position)
@@ -46,7 +49,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     elif plural:
         words = words[:plural]
     else:
-        words = _singular(words, written, lexicon) if single else _without_plural(words, lexicon)[:1]
+        words = _singular(words, written, lexicon) if single else _without_plural(words, lexicon)
     while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
         words = words[:-1]
     if not words or (words[-1].endswith(OWNERS) and text[run.end() : run.end() + 2].strip().isdigit()):
@@ -102,7 +105,7 @@ def _goes_on(run: list[str], written: list[str], joint: int, lexicon: Lexicon) -
     for word in run[joint + 1 : joint + 4]:
         if word in lexicon.phrase_ends or word in lexicon.number_followers or _is_verb(word, lexicon):
             return False
-        if is_plural(word, lexicon):
+        if is_plural(word, lexicon) or word in lexicon.maybe_plural:
             return True
     return False
 
@@ -137,10 +140,11 @@ def _singular(words: list[str], written: list[str], lexicon: Lexicon) -> list[st
 
 
 def _without_plural(words: list[str], lexicon: Lexicon) -> list[str]:
-    """No plural in sight: a count of what has none in -s ("350 sales", "40 hp"), or a compound."""
+    """No plural in sight: a count of what has none of its own ("350 car sales", "40 hp"), or a compound."""
     for index, word in enumerate(words):
         if word in lexicon.maybe_plural:
             return words[: index + 1]
-        if _is_verb(word, lexicon):
-            return words[:index]
-    return words
+        # "2.7 million combined sales": at the start such a word can be an adjective.
+        if index and _is_verb(word, lexicon):
+            break
+    return [] if not words or _is_verb(words[0], lexicon) else words[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
+BY = (" by ", " in ", " at ", " on ", " to ", " from ", " with ", " for ")
 BEHIND = ("-", "’s", "'s", " another", " day ", " by one", " who")
 
 
@@ -22,5 +23,8 @@ def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
         return True
     following = low[end + 1 : end + 30].split(" ", 1)[0].strip(",.;:")
     if not low.startswith(" ", end) or following in lexicon.verbs:
+        return True
+    if following.endswith("ed") and low.startswith(BY, end + 1 + len(following)):
+        # "a party, one hosted by a friend"
         return True
     return following in lexicon.function and following != "of"

@@ -17,7 +17,7 @@ JOINED = re.compile(
 )
 PER_MANY = re.compile(
     r" (?:per|for every|of every|in every|out of every) "
-    r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,])"
+    r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
 ADVERB = re.compile(r" ([a-z]+ly)(?![a-z])")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}

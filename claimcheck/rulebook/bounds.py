@@ -13,6 +13,8 @@ class BoundWording(NamedTuple):
     """Phrases that are a direction, too."""
     of_time: tuple[str, ...]
     """Words before "past" that make it a stretch of time."""
+    behind_noun: tuple[str, ...]
+    """Phrases that are a bound behind the counted noun, too."""
     passing: tuple[str, ...]
     """Phrases that are a verb before a time "ago"."""
     ago: tuple[str, ...]

@@ -22,7 +22,7 @@ class Grammar(NamedTuple):
     verbs: tuple[str, ...]
     plurals: tuple[str, ...]
     states: tuple[str, ...]
-    """Of the plurals, what says behind another one what befell it."""
+    """What says behind a plural what befell it, or when."""
     not_plural: tuple[str, ...]
     maybe_plural: tuple[str, ...]
     lemmas: dict[str, str]
