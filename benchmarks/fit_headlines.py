@@ -14,7 +14,6 @@ import json
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -79,7 +78,8 @@ def unweighed(report: Report, rules: Rulebook) -> Rulebook:
     body = Profiles(report.claims[:1], rules)
     (only,) = body
     names = ["bias", *evidence(only, only, body)]
-    return replace(rules, headlines=rules.headlines._replace(likeness=dict.fromkeys(names, Decimal(0))))
+    headlines = rules.headlines._replace(likeness=dict.fromkeys(names, Decimal(0)))
+    return Rulebook(**{**vars(rules), "headlines": headlines})
 
 
 def suspects(
@@ -208,7 +208,7 @@ def main() -> int:
     print(f"[likeness]  # {len(rows)} pairs, {sum(agree)} of them agree")
     print("".join(f"{name} = {weight:.2f}\n" for name, weight in likeness.items()))
     new = {name: Decimal(f"{weight:.2f}") for name, weight in likeness.items()}
-    rules = replace(rules, headlines=rules.headlines._replace(likeness=new))
+    rules = Rulebook(**{**vars(rules), "headlines": rules.headlines._replace(likeness=new)})
     rows, wrong, groups, ids = suspects(stories, rules)
     table, target = table_of(rows), np.array(wrong, dtype=float)
     suspicion = dict(zip(["bias", *rows[0]], fitted(table, target).tolist(), strict=True))

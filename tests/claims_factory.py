@@ -9,7 +9,7 @@ Each figure in [brackets] becomes the claim that the ``Said`` at its place descr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -170,4 +170,4 @@ def _names(text: str) -> frozenset[str]:
 
 def renumbered(claim: Claim, document: str) -> Claim:
     """The same claim in another document."""
-    return replace(claim, span=claim.span._replace(document=document))
+    return claim._replace(span=claim.span._replace(document=document))

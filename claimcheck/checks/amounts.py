@@ -1,7 +1,5 @@
 """Intervals in words, in the way the copy itself writes the figure: "$2.5 to $3.5 billion"."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -1,9 +1,6 @@
 """What a check is, what it is given, and how it makes a finding."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple, Protocol
 
@@ -41,20 +38,27 @@ class Grain(StrEnum):
     DOCUMENT = "document"
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
-    """Everything that a check may look at beside the one thing it is given."""
+    """Everything that a check may look at beside the one thing it is given.
 
-    clusters: Sequence[Cluster]
-    documents: Mapping[str, Document]
-    """By id."""
-    rules: Rulebook
-    claims: Mapping[str, Sequence[Claim]] = field(default_factory=dict)
-    """By the id of their document, in the order of the text."""
-    kept: dict[Hashable, bool] = field(default_factory=dict)
-    """Answers about documents and sentences, by question, so that each is worked out once."""
-    shared: dict[Hashable, Any] = field(default_factory=dict)
-    """What several checks look at, by its name and document, so that it is worked out once."""
+    ``documents`` are by their ids, ``claims`` by the id of their document, in the order of the text.
+    """
+
+    def __init__(
+        self,
+        clusters: Sequence[Cluster],
+        documents: Mapping[str, Document],
+        rules: Rulebook,
+        claims: Mapping[str, Sequence[Claim]] | None = None,
+    ) -> None:
+        self.clusters = clusters
+        self.documents = documents
+        self.rules = rules
+        self.claims: Mapping[str, Sequence[Claim]] = claims or {}
+        self.kept: dict[Hashable, bool] = {}
+        """Answers about documents and sentences, by question, so that each is worked out once."""
+        self.shared: dict[Hashable, Any] = {}
+        """What several checks look at, by its name and document, so that it is worked out once."""
 
     def text(self, span: Span) -> str:
         """Return the passage as it stands in the source, line breaks turned to spaces."""

@@ -28,8 +28,6 @@ Only neighbours in a sentence, a next one that begins "That is a … percent inc
 and one before that tells the same of the year before. Levels in the wrong order are left to wrong-direction.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -27,8 +27,6 @@ A percentage that is off by less than one unit of its last digit is a note: its 
 the other way. The three figures must stand in one sentence, side by side.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple

@@ -29,7 +29,6 @@ right, only to be the same within a story, give or take what rules/conversions.t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.checks.arithmetic.amount_in_units import are_comparable, converted, fits
 from claimcheck.checks.arithmetic.exchange import Rate, agree, rates
@@ -120,8 +119,8 @@ def _worked_out(pair: Restated, context: Context) -> str:
 def _hint(pair: Restated, rules: Conversions) -> str:
     """Return the likely slip: the units changed places, or one digit."""
     turned = pair._replace(
-        first=replace(pair.first, quantity=replace(pair.first.quantity, unit=pair.second.quantity.unit)),
-        second=replace(pair.second, quantity=replace(pair.second.quantity, unit=pair.first.quantity.unit)),
+        first=pair.first._replace(quantity=pair.first.quantity._replace(unit=pair.second.quantity.unit)),
+        second=pair.second._replace(quantity=pair.second.quantity._replace(unit=pair.first.quantity.unit)),
     )
     if fits(turned, rules):
         return "The figures fit with their units the other way round."

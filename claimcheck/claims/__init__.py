@@ -106,8 +106,8 @@ def _label(claim_id: str, sentence: Span, context: Context, period: Period | Non
         where.speaker,
         Modality.ACTUAL,
         None,
-        malformed=False,
-        rules=mention.rules,
+        False,
+        mention.rules,
     )
 
 
@@ -123,25 +123,26 @@ def _claim(
 ) -> Claim:
     mention, sentence = context.mention, context.sentence
     measure = measure_of(context)
+    # Twenty names would take as long again to pass as the record to make.
     return Claim(
-        id=claim_id,
-        span=Span(place.document, mention.start, mention.end),
-        sentence=place,
-        sentence_text=sentence.text,
-        segment=sentence.segment,
-        paragraph=sentence.paragraph,
-        quantity=mention.quantity,
-        reading=read(mention.quantity, rules.readings),
-        role=role_of(context, previous),
-        measure=measure,
-        noun=mention.noun,
-        trend=mention.trend,
-        entities=entities_of(context, measure, aliases),
-        period=period,
-        place=place_of(context),
-        speaker=sentence.speaker,
-        modality=modality.modality(context),
-        marker=modality.marker(context),
-        malformed=mention.kind is MentionKind.MALFORMED,
-        rules=mention.rules,
+        claim_id,
+        Span(place.document, mention.start, mention.end),
+        place,
+        sentence.text,
+        sentence.segment,
+        sentence.paragraph,
+        mention.quantity,
+        read(mention.quantity, rules.readings),
+        role_of(context, previous),
+        measure,
+        mention.noun,
+        mention.trend,
+        entities_of(context, measure, aliases),
+        period,
+        place_of(context),
+        sentence.speaker,
+        modality.modality(context),
+        modality.marker(context),
+        mention.kind is MentionKind.MALFORMED,
+        mention.rules,
     )

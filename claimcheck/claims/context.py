@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.mention import Mention
@@ -11,29 +11,55 @@ from claimcheck.model.sentence import Sentence
 STOPS = frozenset(".;:!?—–()[]")
 
 
-@dataclass(slots=True)
 class Context:
-    """A mention in its sentence; positions in tokens are into the sentence's text."""
+    """A mention in its sentence; positions in tokens are into the sentence's text.
 
-    sentence: Sentence
-    mention: Mention
-    tokens: list[Token]
-    first: int
-    """Index of the first token of the figure."""
-    last: int
-    """Index of the first token behind it."""
-    words: Words
-    low: str
-    """The sentence in lower case."""
-    title_case: bool
-    """True in a headline whose words all begin with a capital."""
-    places: list[tuple[int, str]]
-    """The places that the sentence names, and where."""
-    units: set[int]
-    """Indices of the tokens that belong to a figure behind its number: "million", "percent"."""
+    ``first`` is the index of the first token of the figure, ``last`` of the first one behind it; ``units``
+    are those of the tokens that belong to a figure behind its number: "million", "percent". ``low`` is the
+    sentence in lower case, ``places`` what places it names, and where; ``title_case`` is true in a headline
+    whose words all begin with a capital.
+    """
 
-    _before: list[Token] | None = None
-    _after: list[Token] | None = None
+    __slots__ = (
+        "_after",
+        "_before",
+        "first",
+        "last",
+        "low",
+        "mention",
+        "places",
+        "sentence",
+        "title_case",
+        "tokens",
+        "units",
+        "words",
+    )
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        mention: Mention,
+        tokens: list[Token],
+        first: int,
+        last: int,
+        words: Words,
+        low: str,
+        title_case: bool,
+        places: list[tuple[int, str]],
+        units: set[int],
+    ) -> None:
+        self.sentence = sentence
+        self.mention = mention
+        self.tokens = tokens
+        self.first = first
+        self.last = last
+        self.words = words
+        self.low = low
+        self.title_case = title_case
+        self.places = places
+        self.units = units
+        self._before: list[Token] | None = None
+        self._after: list[Token] | None = None
 
     def before(self) -> list[Token]:
         """The tokens before the figure in its clause, nearest first, units left out; not to be changed."""
@@ -72,18 +98,18 @@ def contexts_of(
     *,
     title_case: bool,
 ) -> list[Context]:
-    """A context for each mention of ``sentence``, found in one walk over its tokens."""
+    """A context for each mention of ``sentence``."""
     found = []
     units: set[int] = set()
     index = 0
     offset = sentence.start
     for mention in sentence.mentions:
         start, end = mention.start - offset, mention.end - offset
-        while index < len(tokens) and tokens[index].end <= start:
-            index += 1
-        last = index
-        while last < len(tokens) and tokens[last].start < end:
-            last += 1
+        # Tokens are tuples that begin with their place.
+        index = bisect_left(tokens, (start,), index)
+        if index and tokens[index - 1].end > start:
+            index -= 1
+        last = bisect_left(tokens, (end,), index)
         units.update(range(index + 1, last))
         found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places, units))
     return found

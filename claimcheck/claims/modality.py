@@ -56,8 +56,10 @@ class ModalityWords:
         text = context.low
         start = context.mention.start - context.sentence.start
         found = Modality.ACTUAL
-        clause = _clause_start(text, start)
-        for match in self._pattern.finditer(text, max(clause, start - REACH), start):
+        near = max(0, start - REACH)
+        if self._pattern.search(text, near, start) is None:
+            return found
+        for match in self._pattern.finditer(text, _clause_start(text, near, start), start):
             kind = self._kinds[match[0]]
             if kind is Modality.DENIED and match.end() < start - NEGATED:
                 continue
@@ -90,9 +92,10 @@ class ModalityWords:
         return None
 
 
-def _clause_start(text: str, end: int) -> int:
-    last = 0
-    for match in CLAUSE.finditer(text, max(0, end - REACH), end):
+def _clause_start(text: str, near: int, end: int) -> int:
+    """Where the clause of a figure at ``end`` begins, no further back than ``near``."""
+    last = near
+    for match in CLAUSE.finditer(text, near, end):
         last = match.end()
     return last
 

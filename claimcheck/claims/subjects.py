@@ -217,9 +217,10 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
 
 def places_in(sentence: str, low: str, words: Words) -> list[tuple[int, str]]:
     """The places that a sentence names after "in", "at" or "near", each with where its preposition stands."""
-    if not any(f"{word} " in low for word in words.before_places):
-        return []
-    return [(match.start(), match[1].removeprefix("the ")) for match in words.place.finditer(sentence)]
+    return [
+        (sentence.rfind(" ", 0, match.start()) + 1, match[1].removeprefix("the "))
+        for match in words.place.finditer(sentence)
+    ]
 
 
 def place_of(context: Context) -> str | None:

@@ -1,7 +1,5 @@
 """The words around a figure: tokens of a sentence, their lemmas, and what part they can play."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -121,8 +119,9 @@ class Words:
 
 def _place_pattern(prepositions: tuple[str, ...]) -> Pattern:
     """ "in Lunde", "at the Brenholt Mine": group 1 is the place."""
-    before = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in prepositions)
-    return Pattern(rf"\b(?:{before}) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+    before = "|".join(rf"(?<=\b[{word[0].upper()}{word[0]}]{re.escape(word[1:])} )" for word in prepositions)
+    # The blank comes first, since one character is quickly searched for.
+    return Pattern(rf" (?=[A-Z]|the [A-Z])(?:{before})((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
 SILENT_E = Pattern(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")

@@ -92,7 +92,7 @@ def _state(
     rules: Sequence[Path],
     config: Path | None,
 ) -> _State:
-    from claimcheck.cli.commands import inputs
+    from claimcheck.cli.checking import inputs
     from claimcheck.cli.configured import accepted, baseline_file, configured
     from claimcheck.cli.output import say
     from claimcheck.config import Configs, make_options

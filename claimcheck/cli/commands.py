@@ -1,33 +1,27 @@
 """The commands that read stories; each imports what it needs when it runs, so that they start fast."""
 
 import sys
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from claimcheck.cli import flags
+from claimcheck.cli.choices import CheckFormat, ExtractFormat, FailOn, Scope
 from claimcheck.cli.exits import Exit, Usage, exit_code
-from claimcheck.model.report import Report
-
-if TYPE_CHECKING:
-    from claimcheck.documents import InputOptions
-    from claimcheck.pipeline.gathering import Input
 
 
 def check(
     paths: flags.Paths,
     format: Annotated[
-        flags.CheckFormat,
+        CheckFormat,
         typer.Option(
-            "--format", metavar="FORMAT", help=f"How to print the report: {', '.join(flags.CheckFormat)}."
+            "--format", metavar="FORMAT", help=f"How to print the report: {', '.join(CheckFormat)}."
         ),
-    ] = flags.CheckFormat.RICH,
+    ] = CheckFormat.RICH,
     output: flags.Output = None,
     report: flags.Reports = None,
     fail_on: Annotated[
-        flags.FailOn | None,
+        FailOn | None,
         typer.Option("--fail-on", help="Exit with 1 for a finding this severe or worse; else warning."),
     ] = None,
     date: flags.Published = None,
@@ -35,7 +29,7 @@ def check(
     select: flags.Select = None,
     ignore: flags.Ignore = None,
     scope: Annotated[
-        flags.Scope | None,
+        Scope | None,
         typer.Option("--scope", help="Compare the stories of a run with each other, as is usual, or not."),
     ] = None,
     rules: flags.Rules = None,
@@ -70,81 +64,42 @@ def check(
     Exits with 0 when there is nothing to report, 1 for findings, 2 for bad usage, 3 when nothing could be
     read and 70 for an internal error.
     """
-    from claimcheck.cli.configured import accepted_in, configured, settled_in
-    from claimcheck.cli.outlets import SHOWS_CLAIMS, SHOWS_SUPPRESSED, outlets, publish
-    from claimcheck.cli.output import look
-    from claimcheck.cli.processes import cores, telling_how_far
-    from claimcheck.config import Configs, make_options
-    from claimcheck.pipeline import check_documents
-    from claimcheck.rulebook.loading import load_rulebook
+    from claimcheck.cli.checking import Asked, check_stories
 
-    if explain and format is not flags.CheckFormat.RICH:
-        raise Usage("--explain goes with --format rich")
-    wanted = outlets(format, output, report or ())
-    if show_suppressed and not SHOWS_SUPPRESSED.intersection(each.format for each in wanted):
-        raise Usage(f"--show-suppressed goes with --format {', '.join(sorted(SHOWS_SUPPRESSED))}")
-
-    settled_by: list[Path] = []
-
-    def once() -> int:
-        configs = Configs(config)
-        options = make_options(
-            date=date,
-            select=select or (),
-            ignore=ignore or (),
-            scope=scope,
-            fail_on=fail_on,
-            rules=rules or (),
-            configs=configs,
-            paths=paths,
-            input_format=input_format,
-            columns=column or (),
-        )
-        book = load_rulebook(options.rules)
-        with telling_how_far():
-            found = check_documents(
-                inputs(paths, options.reading(book), stdin_filename, title),
-                book,
-                options.settings,
-                across_documents=options.across_documents,
-                acceptances=accepted_in(baseline, options.config),
-                keep_claims=not SHOWS_CLAIMS.isdisjoint(each.format for each in wanted),
-                jobs=jobs or cores(),
-            )
-        settled_by[:] = settled_in(configs, baseline, options.config)
-        shown = _since(diff, configured(found, configs, options.config))
-        seen = look(no_color, output, quiet=quiet, explain=explain)._replace(
-            fail_on=options.fail_on, show_suppressed=show_suppressed
-        )
-        publish(shown, wanted, seen, no_color=no_color)
-        return exit_code(shown, strict=strict, fail_on=options.fail_on)
-
-    if watch:
-        from claimcheck.cli.watching import keep_checking
-
-        written = [each.path for each in wanted if each.path]
-        return keep_checking(once, paths, lambda: [*(rules or ()), *settled_by], written)
-    return once()
-
-
-def _since(revision: str | None, report: Report) -> Report:
-    if revision is None:
-        return report
-    from claimcheck.pipeline.changed import only_changed
-    from claimcheck.pipeline.git_changes import NoChanges, changed_lines
-
-    paths = {document.path for document in report.documents if Path(document.path).exists()}
-    try:
-        return only_changed(report, changed_lines(sorted(paths), revision), revision)
-    except NoChanges as error:
-        raise Usage(f"--diff: {error}") from error
+    asked = Asked(
+        paths,
+        format,
+        output,
+        report,
+        fail_on,
+        date,
+        title,
+        select,
+        ignore,
+        scope,
+        rules,
+        config,
+        baseline,
+        diff,
+        jobs,
+        strict,
+        stdin_filename,
+        input_format,
+        column,
+        no_color,
+        quiet,
+        show_suppressed,
+        explain,
+        watch,
+    )
+    return check_stories(asked)
 
 
 def extract(
     paths: flags.Paths,
     format: Annotated[
-        flags.ExtractFormat, typer.Option("--format", help="How to print the claims.")
-    ] = flags.ExtractFormat.TABLE,
+        ExtractFormat, typer.Option("--format", help="How to print the claims.")
+    ] = ExtractFormat.TABLE,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show under each claim the rules that made it.")
     ] = False,
@@ -162,6 +117,7 @@ def extract(
     debug: flags.Debug = False,
 ) -> int:
     """Print every figure in stories as a normalised claim."""
+    from claimcheck.cli.checking import inputs
     from claimcheck.cli.configured import configured
     from claimcheck.cli.output import look, say, write
     from claimcheck.cli.processes import cores, telling_how_far
@@ -171,9 +127,9 @@ def extract(
     from claimcheck.pipeline import extract_documents
     from claimcheck.rulebook.loading import load_rulebook
 
-    if explain and format is not flags.ExtractFormat.TABLE:
+    if explain and format is not ExtractFormat.TABLE:
         raise Usage("--explain goes with --format table")
-    if format is flags.ExtractFormat.PARQUET and output is None and sys.stdout.isatty():
+    if format is ExtractFormat.PARQUET and output is None and sys.stdout.isatty():
         raise Usage("parquet is no text for a terminal: add --output FILE")
     configs = Configs(config)
     options = make_options(
@@ -194,7 +150,7 @@ def extract(
     except MissingExtra as error:
         raise Usage(str(error)) from error
     write(content, output)
-    if output is not None or format is not flags.ExtractFormat.TABLE:
+    if output is not None or format is not ExtractFormat.TABLE:
         say(*report.notices, *(f"{skipped.path}: {skipped.reason}" for skipped in report.skipped))
     return exit_code(report, strict=strict)
 
@@ -219,14 +175,3 @@ def demo(
     write(CHECK_FORMATS["rich"](report, look(no_color, None)), None)
     write("\nTo read the story: claimcheck demo --story\n", None)
     return Exit.CLEAN
-
-
-def inputs(
-    paths: Sequence[str], reading: "InputOptions", stdin_filename: str | None, title: str | None
-) -> "Iterable[Input]":
-    """Return the stories as they are read, and whatever cannot be; a bar shows how far it is."""
-    from claimcheck.cli.progress import watched
-    from claimcheck.pipeline import read_files, with_title
-
-    inputs = watched(read_files(paths, stdin_filename=stdin_filename, options=reading), paths)
-    return with_title(inputs, title) if title else inputs

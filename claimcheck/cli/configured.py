@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.config import ConfigError, Configs
@@ -49,7 +48,7 @@ def configured(report: Report, configs: Configs, run: ConfigFile | None) -> Repo
     """
     if configs.problems:
         raise ConfigError((), configs.problems)
-    return replace(report, notices=(*report.notices, *_left_aside(configs, run)))
+    return report._replace(notices=(*report.notices, *_left_aside(configs, run)))
 
 
 def _left_aside(configs: Configs, run: ConfigFile | None) -> Iterator[str]:

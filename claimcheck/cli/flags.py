@@ -1,56 +1,12 @@
-"""The flags that commands share, and the words that some of them take."""
+"""The flags that commands share."""
 
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-
-
-class CheckFormat(StrEnum):
-    """What ``check --format`` takes."""
-
-    RICH = "rich"
-    CONCISE = "concise"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-    SARIF = "sarif"
-    JUNIT = "junit"
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    CHECKSTYLE = "checkstyle"
-
-
-class ExtractFormat(StrEnum):
-    """What ``extract --format`` takes."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    PARQUET = "parquet"
-
-
-class FailOn(StrEnum):
-    """What ``--fail-on`` takes."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    NEVER = "never"
-
-
-class Scope(StrEnum):
-    """What ``--scope`` takes."""
-
-    RUN = "run"
-    DOCUMENT = "document"
 
 
 def _show_bugs(wanted: bool) -> None:

@@ -1,7 +1,5 @@
 """Where the reports of a run go: one to standard output or ``--output``, and one for each ``--report``."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterator, Sequence

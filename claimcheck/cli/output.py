@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -20,12 +19,18 @@ def look(no_color: bool, output: Path | None, *, quiet: bool = False, explain: b
     on_terminal = output is None and sys.stdout.isatty()
     return Look(
         version=__version__,
-        width=shutil.get_terminal_size((80, 24)).columns if on_terminal else 80,
+        width=_terminal_width() if on_terminal else 80,
         color=on_terminal and not no_color and "NO_COLOR" not in os.environ,
         ascii=output is None and not _can_show(_BOX),
         quiet=quiet,
         explain=explain,
     )
+
+
+def _terminal_width() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size((80, 24)).columns
 
 
 def write(content: str | bytes, output: Path | None) -> None:

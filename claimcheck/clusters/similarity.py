@@ -1,7 +1,5 @@
 """How likely two claims are one thing: the sum of named pieces of evidence, each with its reason."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import timedelta
 from math import exp, log2

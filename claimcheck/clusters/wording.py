@@ -1,7 +1,5 @@
 """What a claim's words say beside its figure, worked out once and compared many times."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from itertools import chain

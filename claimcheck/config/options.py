@@ -1,7 +1,5 @@
 """Turns what the user asked for into options, or says everything that is wrong with it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path

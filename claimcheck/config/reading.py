@@ -1,7 +1,5 @@
 """One configuration file, read strictly: every mistake is a problem with its line."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """What a reader returns."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """From bytes to text: by the byte order mark, as UTF-8, or by what the bytes say, never silently."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from claimcheck.documents.unreadable import Unreadable

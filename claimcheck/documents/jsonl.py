@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from claimcheck.documents.batch import Batch
@@ -51,7 +50,7 @@ def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:
 def _story(line: bytes, number: int, path: str, options: InputOptions) -> Document:
     fields = _fields(line)
     story = story_of(fields, column_names(fields, options), path, otherwise=f"{path}:{number}")
-    return replace(story, record=number)
+    return story._replace(record=number)
 
 
 def _fields(line: bytes) -> dict[str, Any]:

@@ -1,7 +1,5 @@
 """What a reader is told besides the bytes."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The formats that claimcheck reads: a row each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from importlib import import_module

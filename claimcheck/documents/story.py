@@ -1,7 +1,5 @@
 """From blocks of copy to a Document."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple

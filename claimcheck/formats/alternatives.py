@@ -1,7 +1,5 @@
 """The figures of a finding that should say the same, their readings in one unit: what one scale can show."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from decimal import MAX_EMAX, MIN_EMIN, Context, localcontext

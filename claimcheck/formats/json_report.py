@@ -102,7 +102,7 @@ def _span(span: Span, places: Places) -> dict[str, Json]:
 
 def summary_record(report: Report) -> dict[str, Json]:
     """The totals of the report as the contract's object."""
-    count = report.count()
+    count = report.totals()
     return {
         "errors": count[Severity.ERROR],
         "warnings": count[Severity.WARNING],

@@ -1,7 +1,5 @@
 """What a format may know beside the report."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

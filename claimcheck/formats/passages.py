@@ -1,7 +1,5 @@
 """The passages of a finding: each sentence once, with all of the finding's figures in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

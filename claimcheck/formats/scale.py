@@ -1,7 +1,5 @@
 """A linear scale: where a value lies among the cells of a line, and which values to name under it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple

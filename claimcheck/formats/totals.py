@@ -22,7 +22,7 @@ def totals(report: Report) -> Iterator[str]:
 
 def findings_in_words(report: Report) -> str:
     """The findings by severity, worst first: "2 errors and 1 note"; "no findings"."""
-    count = report.count()
+    count = report.totals()
     ordered = sorted(Severity, key=lambda severity: -severity.rank)
     parts = [counted(count[severity], severity.value) for severity in ordered if count[severity]]
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:]))) or "no findings"

@@ -54,9 +54,13 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     word = low[low.rfind(" ", 0, start - 1) + 1 : start - 1]
     near = max(0, start - NEAR)
     if word in forms.leads:
-        if match := forms.aged.search(low, near, start):
+        # What the longer patterns rest on is looked for first, since most stories never need them made.
+        copy = low[near:start]
+        if any(word in copy for word in forms.ages) and (match := forms.aged.search(low, near, start)):
             return _aged(figure, low, match["word"], lexicon)
-        match = forms.turned.search(low, near, start) or forms.limited.search(low, near, start)
+        match = forms.turned.search(low, near, start)
+        if match is None and copy.endswith(forms.limits):
+            match = forms.limited.search(low, near, start)
         if match and _alone(low, end, lexicon):
             return _is_age(figure, "year", end, match["word"])
     if word.endswith(forms.being_ends):

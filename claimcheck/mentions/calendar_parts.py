@@ -4,10 +4,7 @@ Each function reads one construction that begins with a given token. It returns 
 behind it, or None when the words are something else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -66,7 +63,7 @@ def _with_year(copy: Copy, stretch: Written, index: int, table: PeriodWords, *, 
     if found is None:
         return Part(stretch, index, bare)
     year, end = found
-    return Part(replace(stretch, year=year) if year else None, end)
+    return Part(stretch._replace(year=year) if year else None, end)
 
 
 def part_of_year(copy: Copy, stretch: Written, index: int, table: PeriodWords) -> Part | None:

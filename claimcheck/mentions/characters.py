@@ -11,20 +11,21 @@ import re
 import unicodedata
 
 from claimcheck.mentions.figure import Figure
+from claimcheck.rulebook.pattern import Pattern
 
 BLANKS = "\t\n\x0b\x0c\r\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 LINE_ENDS = ("\n", "\t", "\r", "\x0b", "\x0c")
 # Between digits a blank that is not the plain one stays: a hard one groups them, a tab or a line's end parts.
-BLANK = re.compile(rf"(?<!\d)[{BLANKS}]|[{BLANKS}](?!\d)")
+BLANK = Pattern(rf"(?<!\d)[{BLANKS}]|[{BLANKS}](?!\d)")
 # Soft hyphens, marks of direction, blanks and joiners without width, byte order marks.
 UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # One character for a unit: "℃", "㎡", "㎞".
 SQUARED = "\u2103\u2109\u3371-\u33df"
-RESIZED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
+RESIZED = Pattern(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
 # Blanked marks of emphasis within a figure, "$  3   billion"; in tables, cells are as far apart on purpose.
 # The blanks come first in the pattern, since they are quickly searched for.
-WIDE = re.compile(r"  (?<=[$€£¥\d]  ) *\w")
-WIDENED = re.compile(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)|(?<= ) +")
+WIDE = Pattern(r"  (?<=[$€£¥\d]  ) *\w")
+WIDENED = Pattern(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)|(?<= ) +")
 RAISED = str.maketrans("23", "²³")
 # Full-width and small forms, Arabic-Indic and Devanagari digits and separators, hyphens.
 EXCHANGED = {
@@ -57,7 +58,7 @@ def plain(text: str, *, table: bool = False) -> tuple[str, list[int] | None]:
     return _resized(text.translate(EXCHANGED))
 
 
-def _resized(text: str, gone: re.Pattern[str] = RESIZED) -> tuple[str, list[int] | None]:
+def _resized(text: str, gone: Pattern = RESIZED) -> tuple[str, list[int] | None]:
     if gone.search(text) is None:
         return BLANK.sub(" ", text), None
     pieces: list[str] = []

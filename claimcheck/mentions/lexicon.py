@@ -14,7 +14,7 @@ from functools import lru_cache
 from claimcheck.mentions.age_forms import AgeForms
 from claimcheck.mentions.date_forms import DateForms
 from claimcheck.mentions.number_forms import NumberForms
-from claimcheck.mentions.triggers import triggers
+from claimcheck.mentions.triggers import Triggers
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import with_endings
 
@@ -62,7 +62,7 @@ class Lexicon:
             sign: Decimal(int(text.split("/")[0])) / Decimal(int(text.split("/")[1]))
             for sign, text in numbers.vulgar.items()
         }
-        self.trigger, self.opening = triggers(rules)
+        self.triggers = Triggers(rules)
 
         self.date_forms = DateForms(rules)
         self.age_forms = AgeForms(rules)

@@ -44,8 +44,8 @@ APART = " (“\"‘'–—\u00a0"
 def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> list[Figure]:
     """Every figure of one segment's ``text`` in its order; ``low`` is the text in lower case."""
     figures: list[Figure] = []
-    search = lexicon.trigger.search
-    match = lexicon.opening.match(low) or search(low)
+    search = lexicon.triggers.search
+    match = lexicon.triggers.opening(low) or search(low)
     while match:
         start, end = match.span(match.lastindex or 0)
         figure = read_run(text, start) or _read_figure(text, low, start, end, lexicon, units)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
 _LETTERS = Pattern(r"[ -]([a-z]*)")
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
 class MeasureWords:
@@ -29,7 +28,7 @@ class MeasureWords:
         for word in words:
             if len(word) < 2 or not word[0].isalpha():
                 continue
-            rest = word.lstrip(ascii_lowercase)
+            rest = word.lstrip(_ALPHABET)
             if rest:
                 self._longer.setdefault(word.removesuffix(rest), []).append(word)
             else:

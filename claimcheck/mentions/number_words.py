@@ -1,7 +1,5 @@
 """Figures in words: which reader takes a word, and sums such as "twenty-eight thousand six hundred"."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import NamedTuple

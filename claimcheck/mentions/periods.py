@@ -4,8 +4,6 @@ A period is one part ("October 2021", "the third quarter", "last Tuesday") or tw
 ("from March 3 to March 9, 2020"), with the words that lead into it ("since", "by the end of").
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache

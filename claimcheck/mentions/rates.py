@@ -19,7 +19,7 @@ PER_MANY = re.compile(
     r" (?:per|for every|of every|in every|out of every) "
     r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
-ADVERB = re.compile(r" ([a-z]+ly)(?![a-z])")
+ADVERB = re.compile(r" ([a-z]+)")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
 

@@ -5,7 +5,6 @@ Each function reads one construction that begins with a given token, as those of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.mentions import stretches
@@ -45,7 +44,7 @@ def _day_of_week(copy: Copy, index: int, table: PeriodWords) -> Part | None:
     found = read_calendar(copy, behind, table)
     if found is None or not isinstance(found.stretch, Written) or not found.stretch.day:
         return None
-    return Part(replace(found.stretch, weekday=copy.number(index)), found.end)
+    return Part(found.stretch._replace(weekday=copy.number(index)), found.end)
 
 
 def _shift(copy: Copy, index: int, table: PeriodWords) -> Part | None:

@@ -10,7 +10,8 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
 CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
-LAST_WORD = Pattern(r"[^\s(\"“‘'\[]+$")
+# Of a text read backwards, since a search for what ends somewhere tries every place before.
+LAST_WORD = Pattern(r"[^\s(\"“‘'\[]+")
 LONGEST = 2000
 """Characters; no sentence of a story is longer, so what is longer is no sentence."""
 NAME_START = Pattern(
@@ -39,16 +40,17 @@ class SentenceEnds:
         return [trimmed for begin, end in spans if (trimmed := _trim(text, begin, end))]
 
     def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
-        word = LAST_WORD.search(text, max(start, match.start() - 20), match.start())
-        if word is None:
+        backwards = LAST_WORD.match(text[max(start, match.start() - 20) : match.start()][::-1])
+        if backwards is None:
             return True
-        spelled = word[0].lower()
+        word = backwards[0][::-1]
+        spelled = word.lower()
         if spelled in self._ending:
             return bool(NAME_START.match(text, match.end()))
         if spelled in self._abbreviations:
             return False
         # An initial: "J. Smith", "U.S. officials".
-        return not (len(spelled) == 1 and spelled.isalpha() and word[0].isupper())
+        return not (len(spelled) == 1 and spelled.isalpha() and word.isupper())
 
 
 def _parts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -78,7 +78,7 @@ class Speakers:
             return self._of_place(words[: -len(name)], name, spoken) or self._named(
                 words[: -len(name)], name, spoken
             )
-        if last.islower() and (match := THE_ROLE.search(before)):
+        if last.islower() and _has_the(words) and (match := THE_ROLE.search(before)):
             return self._by_role(match[1].lower(), spoken)
         return self._after(sentence, verb, spoken)
 
@@ -183,6 +183,11 @@ class Speakers:
         self._last = speaker
         self._known[speaker.name.split()[-1]] = speaker
         return speaker
+
+
+def _has_the(words: list[str]) -> bool:
+    """True when the article stands where a role of up to four words can follow it."""
+    return any(word.lower().endswith("the") for word in words[-5:-1])
 
 
 def _role(text: str) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from claimcheck.model.period import Written
+from claimcheck.model.period import Written, days_in
 from claimcheck.rulebook.calendar import Nearest
 
 Days: TypeAlias = tuple[date, date]
@@ -28,7 +26,7 @@ def months(first: int, count: int = 1) -> Days:
     stop = first + count - 1
     return (
         date(first // 12, first % 12 + 1, 1),
-        date(stop // 12, stop % 12 + 1, monthrange(stop // 12, stop % 12 + 1)[1]),
+        date(stop // 12, stop % 12 + 1, days_in(stop // 12, stop % 12 + 1)),
     )
 
 
@@ -45,7 +43,7 @@ def shifted(day: date, unit: str, count: int) -> date | None:
         if unit not in MONTHS_IN:
             return None
         month = month_number(day) + MONTHS_IN[unit] * count
-        last = monthrange(month // 12, month % 12 + 1)[1]
+        last = days_in(month // 12, month % 12 + 1)
         return date(month // 12, month % 12 + 1, min(day.day, last))
     except (OverflowError, ValueError):
         return None
@@ -160,13 +158,13 @@ def joined(first: Stretch, second: Stretch, published: date | None, near: Neares
 def lent(first: Written, second: Written) -> tuple[Written, Written]:
     """Both ends of a period, each with the month and the year that the other lends it, as far as written."""
     if first.first is None:
-        first = replace(first, first=second.first, last=second.last)
+        first = first._replace(first=second.first, last=second.last)
     if second.first is None:
-        second = replace(second, first=first.first, last=first.last)
+        second = second._replace(first=first.first, last=first.last)
     if second.year is None and first.year is not None:
-        second = replace(second, year=first.year + _turns(first, second))
+        second = second._replace(year=first.year + _turns(first, second))
     elif first.year is None and second.year is not None:
-        first = replace(first, year=second.year - _turns(first, second))
+        first = first._replace(year=second.year - _turns(first, second))
     return first, second
 
 
@@ -179,6 +177,6 @@ def _dated(first: Written, second: Written, published: date | None, near: Neares
     """Both ends with a year; where none is written, the one in which the second lies near the story's day."""
     first, second = lent(first, second)
     if first.year is None and (days := resolved(second, published, near)):
-        first = replace(first, year=days[0].year - _turns(first, second))
-        second = replace(second, year=days[0].year)
+        first = first._replace(year=days[0].year - _turns(first, second))
+        second = second._replace(year=days[0].year)
     return first, second

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.rulebook.pattern import Pattern
 
 LONG = 4
 """Letters from which a word begins with a capital in every style of title case."""
 MOST = 0.75
-WORD = re.compile(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
-DIGITS = re.compile(r" ?\d")
+WORD = Pattern(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
+DIGITS = Pattern(r" ?\d")
 # "'San Antonio 4' freed", "'30 dead' in blast"; not "in '09", whose mark is no opening one.
-QUOTED = re.compile(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
+QUOTED = Pattern(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
 
 
 def as_sentence(text: str, lexicon: Lexicon) -> str:
@@ -20,7 +21,8 @@ def as_sentence(text: str, lexicon: Lexicon) -> str:
 
     The capitals of months, weekdays and labels ("Area 51") stay.
     """
-    text = QUOTED.sub(r" \1 ", text)
+    if "'" in text or "‘" in text:
+        text = QUOTED.sub(r" \1 ", text)
     return WORD.sub(lambda match: _small(match, text, lexicon), text) if is_title_case(text) else text
 
 

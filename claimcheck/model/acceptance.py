@@ -1,7 +1,5 @@
 """A finding that was looked at and accepted: one entry of a baseline."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -1,8 +1,5 @@
 """A quantity said of something, by someone, for some time."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -55,8 +52,7 @@ class Measure(NamedTuple):
     """Lemmas of the phrase and its modifiers, function words left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One comparable record."""
 
     id: str

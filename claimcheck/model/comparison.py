@@ -1,7 +1,5 @@
 """What became of holding two claims against each other."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from claimcheck.model.claim import Claim

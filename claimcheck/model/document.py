@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -39,8 +39,7 @@ class Segment(NamedTuple):
     """Number of the page it stands on, from 1, where the format has pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One story: its source, the segments that are copy, and what is known about it."""
 
     id: str
@@ -54,7 +53,7 @@ class Document:
     title: str | None = None
     date: date | None = None
     """Day of publication; None when neither the story nor the user gives one."""
-    metadata: dict[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = {}
     """Other facts that the file states, such as source, language, dateline, id and version."""
     extracted: bool = False
     """Whether ``source`` is text taken out of the file, where lines say less than paragraphs do."""

@@ -1,7 +1,5 @@
 """One sign that two claims are, or are not, about the same thing."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import NamedTuple
 

@@ -1,9 +1,7 @@
 """One problem, with the passages and the reason."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.span import Span
@@ -29,8 +27,7 @@ class Voices(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem; exactly one primary span, the other passages are related."""
 
     id: str

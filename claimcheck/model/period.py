@@ -1,14 +1,16 @@
 """When a claim holds."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+def days_in(year: int, month: int) -> int:
+    """How many days a month has; raises ValueError outside the calendar."""
+    # The module calendar loads locale, which a plain check does without.
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
+
+
+class Written(NamedTuple):
     """A year, some months of it, or one day of a month, as far as written; its neighbours lend the rest."""
 
     year: int | None = None

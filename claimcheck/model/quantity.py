@@ -1,10 +1,8 @@
 """What a mention says about a number."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Bound(StrEnum):
@@ -18,8 +16,7 @@ class Bound(StrEnum):
     RANGE = "range"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit, as written and never converted."""
 
     value: Decimal | None

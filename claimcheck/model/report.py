@@ -1,9 +1,7 @@
 """Everything a run found, for the formats to print."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.model.acceptance import Acceptance
@@ -47,10 +45,7 @@ class Read(NamedTuple):
     clusters: int
 
 
-@dataclass(frozen=True)
-class Report:
-    """Documents, claims, clusters, findings and skipped inputs of one run."""
-
+class _Contents(NamedTuple):
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
@@ -65,10 +60,10 @@ class Report:
     """Entries of the baseline that no finding needs any more."""
     read_in_all: Read | None = None
     """What was read, for a report that holds only the claims of its findings."""
-    _index: dict[str, Document] = field(default_factory=dict, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        self._index.update((document.id, document) for document in self.documents)
+
+class Report(_Contents):
+    """Documents, claims, clusters, findings and skipped inputs of one run."""
 
     @property
     def read(self) -> Read:
@@ -79,6 +74,10 @@ class Report:
     def suppressed(self) -> int:
         """How many findings were held back."""
         return len(self.held_back)
+
+    @cached_property
+    def _index(self) -> Mapping[str, Document]:
+        return {document.id: document for document in self.documents}
 
     def document(self, span: Span) -> Document:
         """The document that a span points into; KeyError when it is not of this report."""
@@ -103,6 +102,6 @@ class Report:
             within.page if within else None,
         )
 
-    def count(self) -> Mapping[Severity, int]:
+    def totals(self) -> Mapping[Severity, int]:
         """How many findings of each severity."""
         return {severity: sum(f.severity is severity for f in self.findings) for severity in Severity}

@@ -1,7 +1,5 @@
 """What the copy itself asks to be left alone."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from claimcheck.model.span import Span

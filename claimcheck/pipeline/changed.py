@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import Report
@@ -23,7 +22,7 @@ def only_changed(report: Report, changed: Mapping[str, Lines], revision: str) ->
         return report
     findings = "1 finding" if left == 1 else f"{left} findings"
     said = f"{findings} on lines that have not changed since {revision}: left out by --diff"
-    return replace(report, findings=kept, notices=(*report.notices, said))
+    return report._replace(findings=kept, notices=(*report.notices, said))
 
 
 def _is_touched(finding: Finding, report: Report, changed: Mapping[str, Lines]) -> bool:

@@ -7,7 +7,6 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -250,7 +249,7 @@ def _with_unique_id(document: Document, taken: set[str]) -> Document:
     while id in taken:
         id = f"{document.path}:{id}"
     taken.add(id)
-    return document if id == document.id else replace(document, id=id)
+    return document if id == document.id else document._replace(id=id)
 
 
 def _reason(error: OSError | ValueError, path: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.model.document import Document, SegmentKind, SkippedDocument
@@ -41,7 +40,7 @@ class Gathering:
                     self.skipped.append(each)
                     continue
                 settings = self._settings(each.path)
-                document = each if each.date or not settings.date else replace(each, date=settings.date)
+                document = each if each.date or not settings.date else each._replace(date=settings.date)
                 self._documents.append(document)
                 yield Story(document, settings)
 
@@ -59,7 +58,7 @@ class Gathering:
         document = self._documents[place]
         if not document.suppressions:
             headline = tuple(each for each in document.segments if each.kind is SegmentKind.HEADLINE)
-            self._documents[place] = replace(document, source="", segments=headline)
+            self._documents[place] = document._replace(source="", segments=headline)
 
 
 def _given_up(document: Document) -> SkippedDocument:

@@ -1,7 +1,5 @@
 """What is done with one story by itself, in this process or in another."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from claimcheck.checks import run_checks

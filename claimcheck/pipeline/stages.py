@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import count
 
 from claimcheck.checks import run_checks
@@ -69,11 +68,10 @@ def check_documents(
         reported, held = holding.part(standing.ranked(found.findings))
         stale = holding.stale(standing, across_documents=across_documents)
         said = (*found.notices, *headline_notices(found.documents), *holding.notices(standing, stale))
-        return replace(
-            found,
-            findings=tuple(replace(each, id=f"F{number}") for number, each in enumerate(reported, start=1)),
+        return found._replace(
+            findings=tuple(each._replace(id=f"F{number}") for number, each in enumerate(reported, start=1)),
             held_back=tuple(
-                each._replace(finding=replace(each.finding, id=f"S{number}"))
+                each._replace(finding=each.finding._replace(id=f"S{number}"))
                 for number, each in enumerate(held, start=1)
             ),
             stale=stale,
@@ -87,7 +85,7 @@ def _check_together(inputs: Iterable[Input], rules: Rulebook, settings: Settings
         clusters = cluster(read.claims, rules, across_documents=True, documents=read.documents)
         standing = Standing(read.documents, settings)
         findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
-        return replace(read, clusters=clusters, findings=findings)
+        return read._replace(clusters=clusters, findings=findings)
 
 
 def _check_alone(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.checks import CHECKS, Check
 from claimcheck.model.document import Document
@@ -40,7 +39,7 @@ class Standing:
 
     def ranked(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return the findings with their severities settled, worst first, then in reading order."""
-        settled = [replace(each, severity=self._severity(each)) for each in findings]
+        settled = [each._replace(severity=self._severity(each)) for each in findings]
         return sorted(settled, key=lambda each: (-each.severity.rank, *self._place(each)))
 
     def _severity(self, finding: Finding) -> Severity:

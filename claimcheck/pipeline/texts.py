@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from claimcheck.documents import InputOptions, Unreadable, input_options, read
 from claimcheck.documents.story import Block, block, document
@@ -64,4 +63,4 @@ def _titled(story: Document, title: str) -> Document:
         extracted=story.extracted,
         suppressions=story.suppressions,
     )
-    return replace(titled, record=story.record)
+    return titled._replace(record=story.record)

@@ -1,6 +1,6 @@
 """Everything that rules/ says, one field per file."""
 
-from dataclasses import dataclass
+from typing import Any
 
 from claimcheck.rulebook.acknowledge import Acknowledge
 from claimcheck.rulebook.ages import Ages
@@ -37,7 +37,6 @@ from claimcheck.rulebook.wire import Wire
 
 
 # Compared and hashed by identity, so that what a stage compiles from a rulebook can be kept under it.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rulebook:
     """The words and widths of every subject; the field ``readings`` is what rules/readings.toml holds."""
 
@@ -78,3 +77,7 @@ class Rulebook:
     verbs: Verbs
     wire: Wire
     world_currencies: WorldCurrencies
+
+    def __init__(self, **subjects: Any) -> None:
+        """Take each subject by its name; ``read_rulebook`` sees to it that none is missing."""
+        vars(self).update(subjects)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from claimcheck.cli.flags import CheckFormat
+from claimcheck.cli.choices import CheckFormat
 from claimcheck.formats import CHECK_FORMATS, findings_jsonl, json_report
 
 ROOT = Path(__file__).parents[2]

@@ -146,10 +146,12 @@ run()
 """
 
 
-def test_a_broken_installation_is_70_and_one_line(claimcheck, slip):
-    done = claimcheck("check", slip.name, code=STARTED.format(before="sys.modules['typer'] = None"))
+@pytest.mark.parametrize(("missing", "flags"), [("tomli", []), ("typer", ["--quiet"])])
+def test_a_broken_installation_is_70_and_one_line(claimcheck, slip, missing, flags):
+    before = f"sys.modules[{missing!r}] = None"
+    done = claimcheck("check", slip.name, *flags, code=STARTED.format(before=before))
     assert done.returncode == 70
-    assert done.stderr.startswith("claimcheck: cannot start: import of typer halted")
+    assert done.stderr.startswith(f"claimcheck: cannot start: import of {missing} ")
     assert done.stderr.count("\n") == 1
 
 

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from markdown_it import MarkdownIt
 
-from claimcheck.cli.flags import CheckFormat
+from claimcheck.cli.choices import CheckFormat
 
 STORY = (
     "[red]The flood[/red] killed 23 people \x1b[31mon Sunday\x1b[0m, [link=file:///x]police[/link] said.\n\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from stories_in_formats import FILES
 
-from claimcheck.cli.flags import CheckFormat
+from claimcheck.cli.choices import CheckFormat
 
 AUDITED = """
 import os, sys

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.cli.flags import CheckFormat
+from claimcheck.cli.choices import CheckFormat
 from claimcheck.cli.whole_files import write_whole
 
 FORMATS = list(CheckFormat)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from claimcheck.cli.flags import CheckFormat
+from claimcheck.cli.choices import CheckFormat
 from claimcheck.documents import FORMATS
 
 SLOW = {
@@ -44,6 +44,16 @@ def test_a_plain_check_loads_one_format_one_reader_and_one_part_of_rich(claimche
     assert "claimcheck.formats.terminal.report_view" in loaded
     assert not loaded & {f"claimcheck.formats.{name}" for name in drawn}
     assert {name for name in loaded if name.startswith("rich.")} & DRAWING == set()
+
+
+def test_a_check_without_flags_loads_no_parser_of_them(claimcheck, slip):
+    loaded = _packages(json.loads(claimcheck("check", slip, code=LOADED).stderr.splitlines()[-1]))
+    assert not loaded & {"typer", "click", "argparse", "dataclasses", "inspect", "shutil", "calendar"}
+
+
+def test_a_check_without_flags_is_the_same_as_with_one_that_changes_nothing(claimcheck, slip):
+    bare, flagged = claimcheck("check", slip), claimcheck("check", slip, "--format", "rich")
+    assert (bare.stdout, bare.stderr, bare.returncode) == (flagged.stdout, flagged.stderr, 1)
 
 
 def test_the_version_loads_no_stage(claimcheck):

@@ -1,9 +1,6 @@
 """Sums that the copy writes out: "nine plus five makes 14", "Men: 7 / Women: 5 / Total: 12" in one line."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,8 +74,8 @@ def _exact(claim: Claim, context: Context) -> Claim:
     """Return a term without the bound that its "plus" was taken for."""
     if not _plus(claim, context):
         return claim
-    quantity = replace(claim.quantity, bound=Bound.EXACT)
-    return replace(claim, quantity=quantity, reading=read(quantity, context.rules.readings))
+    quantity = claim.quantity._replace(bound=Bound.EXACT)
+    return claim._replace(quantity=quantity, reading=read(quantity, context.rules.readings))
 
 
 @lru_cache(maxsize=4)

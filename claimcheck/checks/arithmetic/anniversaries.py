@@ -1,7 +1,5 @@
 """Anniversaries against the year of what they remember: "the 25th anniversary of the 1989 uprising"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import MAXYEAR, MINYEAR, date
 
-from claimcheck.model.period import Written
+from claimcheck.model.period import Written, days_in
 from claimcheck.rulebook import Rulebook
 
 _LEAP = 2000
@@ -16,7 +15,7 @@ def days_of_month(written: Written) -> int | None:
     """Return how many days its month has; of a February without a year, 29. None for a bare day."""
     if written.first is None:
         return None
-    return monthrange(written.year or _LEAP, written.first)[1]
+    return days_in(written.year or _LEAP, written.first)
 
 
 def possible_days(written: Written, published: date | None, near: int) -> tuple[date, ...]:
@@ -39,7 +38,7 @@ def possible_days(written: Written, published: date | None, near: int) -> tuple[
 def _made(written: Written, years: range | tuple[int, ...]) -> tuple[date, ...]:
     """Return the day in each of ``years`` that has it."""
     month, day = written.first or 1, written.day or 1
-    return tuple(date(year, month, day) for year in years if 0 < day <= monthrange(year, month)[1])
+    return tuple(date(year, month, day) for year in years if 0 < day <= days_in(year, month))
 
 
 def in_words(day: date, rules: Rulebook) -> str:

@@ -1,7 +1,5 @@
 """The dates of a story, each with its place, the words before it, and the years that its story has named."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

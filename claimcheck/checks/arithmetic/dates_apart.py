@@ -1,7 +1,5 @@
 """Durations from one date to another: "in 1969; four years later, in 1973", "four years after 1969"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Shares side by side that are of one whole: "45 percent of the vote, 38 percent and 22 percent"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,8 +1,5 @@
 """The time between two dates, as far as they are written, against a duration as far as it is rounded."""
 
-from __future__ import annotations
-
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -13,7 +10,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 from claimcheck.model.interval import Interval
-from claimcheck.model.period import Period, Written
+from claimcheck.model.period import Period, Written, days_in
 from claimcheck.model.quantity import Bound
 from claimcheck.quantities.interval import intersects, scale
 from claimcheck.rulebook import Rulebook
@@ -114,7 +111,7 @@ def _of_any_year(period: Period, rules: Rulebook) -> Ends | None:
     ):
         return None
     days = [(part.first or 1, part.day or 1) for part in period.written]
-    if any(day > monthrange(ANY_YEAR, month)[1] for month, day in days) or days[0] >= days[1]:
+    if any(day > days_in(ANY_YEAR, month) for month, day in days) or days[0] >= days[1]:
         return None
     if days[0] < LEAP_DAY < days[1]:
         return None
@@ -197,7 +194,7 @@ def _last_of(written: Written, start: date) -> date:
     if written.day is not None:
         return start
     month = written.last or start.month
-    return date(start.year, month, monthrange(start.year, month)[1])
+    return date(start.year, month, days_in(start.year, month))
 
 
 def _first_of(written: Written, end: date) -> date:

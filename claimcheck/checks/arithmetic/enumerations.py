@@ -1,7 +1,5 @@
 """Figures of one kind in a row: "nine Greeks, five Filipinos and a cook"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The rates of exchange that a story's pairs of amounts in two currencies come to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple

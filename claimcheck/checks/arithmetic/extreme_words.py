@@ -1,7 +1,5 @@
 """The words beside a figure that set it a limit, made into patterns once from a rulebook."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The limit that the words beside a figure set it, and whether it crosses it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from decimal import Decimal

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -14,7 +12,7 @@ from claimcheck.checks.arithmetic.kinds import is_people, is_person
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
-from claimcheck.model.period import Period, Written
+from claimcheck.model.period import Period, Written, days_in
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
@@ -61,11 +59,11 @@ def _far_year(claim: Claim, before: str, rules: Rulebook) -> Claim | None:
     named = match.groupdict().get("month")
     month = rules.calendar.months[named] if named else None
     first, last = month or 1, month or MONTHS
-    start, end = date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    start, end = date(year, first, 1), date(year, last, days_in(year, last))
     text = f"{named.capitalize()} {year}" if named else str(year)
     span = claim.span._replace(start=claim.span.start - len(text) + DIGITS)
     period = Period(text, start, end, (Written(year, first, last),))
-    return replace(claim, role=Role.DATE, span=span, period=period)
+    return claim._replace(role=Role.DATE, span=span, period=period)
 
 
 def _one_period(sentence: FiguredSentence, first: Claim, last: Claim, rules: Rulebook) -> tuple[Claim, ...]:
@@ -80,7 +78,7 @@ def _one_period(sentence: FiguredSentence, first: Claim, last: Claim, rules: Rul
     written = (Written(ends[0], 1, MONTHS), Written(ends[1], 1, MONTHS))
     text = f"{ends[0]}{gap}{ends[1]}"
     period = Period(text, start, end, written) if start <= end else Period(text, written=written)
-    return (replace(first, span=first.span._replace(end=last.span.end), period=period),)
+    return (first._replace(span=first.span._replace(end=last.span.end), period=period),)
 
 
 def _only_year(claim: Claim) -> int | None:

@@ -1,7 +1,5 @@
 """The sentences of a story that hold figures, each with its figures in order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple

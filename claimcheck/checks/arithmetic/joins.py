@@ -1,7 +1,5 @@
 """What the copy between two figures makes of them: a part of the other, or the same said again."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The words that tie an age to a year of birth, made into patterns once from a rulebook."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """How old a person or a thing can be on a day, and what is wrong with another age."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Two figures against each other and the distance between them: "by 12 points, 52 to 41"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Changes and the levels they lead from and to: "rose 25 percent to 50 from 40", "fell 12, or 1%, to 988"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum

@@ -1,7 +1,5 @@
 """Durations beside ends that are names: "the five-day strike, from Monday to Friday"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Hours and minutes against two times of day: "open eight hours, from 9am to 5pm"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

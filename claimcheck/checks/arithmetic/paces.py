@@ -1,7 +1,5 @@
 """One thing by two spans of time: "300 calls a day, 20,000 a month"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

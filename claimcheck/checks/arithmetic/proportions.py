@@ -1,7 +1,5 @@
 """Shares that the copy ties to a whole: "18 of the 60 members, or 30 percent"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

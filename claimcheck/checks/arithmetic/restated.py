@@ -1,7 +1,5 @@
 """Pairs of figures that say one amount in two units: "40 miles (64 km)", "30C, or 86F,", "1,000ft/305m"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

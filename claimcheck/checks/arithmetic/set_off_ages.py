@@ -1,7 +1,5 @@
 """Ages that nobody has, set off behind the name of a person: "Ann Smith, 338, said"."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A total, a number and what comes to each, side by side: "$9 million for 300 flats, $30,000 each"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Durations beside their two ends: "the 12-year war, from 1980 to 1988"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

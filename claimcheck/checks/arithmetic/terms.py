@@ -1,8 +1,5 @@
 """A figure as a term of a sum: what it can be, in which unit."""
 
-from __future__ import annotations
-
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -46,7 +43,7 @@ def unit_of(claim: Claim) -> str | None:
 def term(claim: Claim, context: Context) -> Term:
     """Return an amount as a term of a sum."""
     if is_lent(claim):
-        count = replace(claim.quantity, unit=None, dimension="count")
+        count = claim.quantity._replace(unit=None, dimension="count")
         return Term(None, read(count, context.rules.readings).literal)
     return Term(claim.quantity.unit, claim.reading.literal)
 

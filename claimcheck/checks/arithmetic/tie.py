@@ -1,7 +1,5 @@
 """Figures that the words of a story tie by one sum, and what is wrong where the sum does not come out."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

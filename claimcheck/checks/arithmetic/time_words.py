@@ -1,7 +1,5 @@
 """The words that tie a duration to its ends, made into patterns once from a rulebook."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple

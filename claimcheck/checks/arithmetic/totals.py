@@ -1,7 +1,5 @@
 """Enumerations that the copy presents as all of a total: "15 crew, nine Greeks and six Filipinos"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

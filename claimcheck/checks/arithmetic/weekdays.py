@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -43,14 +42,14 @@ def _with_weekday(written: Written, dated: Dated, rules: Rulebook) -> Written:
     end = dated.claim.span.end - dated.sentence.start
     behind = dated.sentence.text[end : end + REACH].lower()
     match = _behind(rules).match(behind)
-    return replace(written, weekday=rules.calendar.weekdays[match["day"]]) if match else written
+    return written._replace(weekday=rules.calendar.weekdays[match["day"]]) if match else written
 
 
 def _told_of(written: Written, dated: Dated) -> Iterator[date]:
     """Yield the day in the years that the story is telling of, where none stands beside it."""
     if written.year is None:
         for year in dated.years:
-            yield from possible_days(replace(written, year=year), None, 0)
+            yield from possible_days(written._replace(year=year), None, 0)
 
 
 def _as_julian(days: tuple[date, ...], rules: Rulebook) -> Iterator[date]:

@@ -1,12 +1,10 @@
 """The words around each figure, worked out when they are first asked for."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import log
+from typing import NamedTuple
 
 from claimcheck.checks.headline.figures import is_amount
 from claimcheck.checks.headline.stems import WORD, stems_of
@@ -21,8 +19,7 @@ STOP = Pattern(r"[,;:—–]|\d")
 """Where the words of a headline's figure end: at the next figure or mark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The words around one figure, worked out once."""
 
     claim: Claim

@@ -1,9 +1,7 @@
 """The figures of the body beside a headline's figure: those that give it, and those that rival it."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.checks.headline.figures import Kind, label_of, year_of
 from claimcheck.checks.headline.likeness import evidence, likeness_weights, weighed
@@ -16,8 +14,7 @@ from claimcheck.quantities.slip import slip as slip_of
 from claimcheck.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A figure of the body, and how likely it is about the headline's subject."""
 
     claim: Claim

@@ -1,10 +1,8 @@
 """The figures above a body that are likely wrong, and how sure that is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from claimcheck.checks.headline.decision import suspicion
 from claimcheck.checks.headline.likeness import chance
@@ -21,8 +19,7 @@ FREE = (SegmentKind.CAPTION, SegmentKind.QUOTE)
 """Parts that may say what the body does not: only an outright rival counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suspect:
+class Suspect(NamedTuple):
     """A figure that is likely wrong."""
 
     verdict: Verdict

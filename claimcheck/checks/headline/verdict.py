@@ -1,11 +1,9 @@
 """What becomes of each figure of a headline: given by the body, contradicted by a rival, or found nowhere."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import exp, log
+from typing import NamedTuple
 
 from claimcheck.checks.headline.derived import YEAR, derived
 from claimcheck.checks.headline.figures import Kind, is_bare, kind_of, year_of
@@ -40,8 +38,7 @@ PARTS = (SegmentKind.HEADLINE, SegmentKind.SUMMARY, SegmentKind.CAPTION, Segment
 """What is checked against all that stands below it in this list, and against the body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """What one part of a story is held against."""
 
     claims: Sequence[Claim]
@@ -50,8 +47,7 @@ class Body:
     document: Document
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One figure of a headline and what the body says of it."""
 
     claim: Claim

@@ -1,7 +1,5 @@
 """What the parts of the terminal report share: width, colour, characters, and the way in for text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

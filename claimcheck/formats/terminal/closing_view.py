@@ -67,7 +67,7 @@ def summary_view(report: Report, canvas: Canvas) -> Iterator[Line]:
 
 
 def _findings(report: Report) -> Iterator[Piece]:
-    count = report.count()
+    count = report.totals()
     if not report.findings:
         yield Piece("no findings", "green")
     for severity in sorted(Severity, key=lambda severity: -severity.rank):

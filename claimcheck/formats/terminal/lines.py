@@ -5,8 +5,6 @@ every table around it, which took four milliseconds a finding, and loading them 
 wide a character is, and where a word too long for a line may be cut, is still rich's to know.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """The characters that the terminal report draws with, and their forms in ASCII."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from claimcheck.formats.terminal.lines import Edges

@@ -1,7 +1,5 @@
 """The readings of a finding's figures on one scale: literal as a thin line, expected as a thick bar."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -317,7 +317,7 @@ def test_a_vague_word_is_compared_with_nothing() -> None:
     story.say("It took [60].", HOME)
     story.say("It took [100].", HOME)
     vague = Quantity(None, "dozens", Decimal(1), Bound.RANGE, low=Decimal(24), high=Decimal(100))
-    claims = [replace(story.claims[0], quantity=vague), story.claims[1]]
+    claims = [story.claims[0]._replace(quantity=vague), story.claims[1]]
     assert Comparer(claims, RULES).compare(0, 1).objection == "one is a vague word, not a figure"
 
 

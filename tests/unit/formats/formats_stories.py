@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -132,7 +132,7 @@ def seed_story() -> Story:
         Interval(Decimal("2.5E+9"), Decimal("3.5E+9"), high_open=True),
         Interval(Decimal("2.85E+9"), Decimal("3.15E+9")),
     )
-    two = replace(three, value=2 * _BILLION, digits="2", bound=Bound.ABOVE)
+    two = three._replace(value=2 * _BILLION, digits="2", bound=Bound.ABOVE)
     two_read = Reading(
         Interval(2 * _BILLION, None, low_open=True), Interval(2 * _BILLION, Decimal("2.5E+9"), low_open=True)
     )

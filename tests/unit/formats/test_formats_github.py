@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from formats_stories import Story, a_plain_finding, a_report, report_on_batch
 
 from claimcheck.formats import github
@@ -33,7 +31,7 @@ def test_every_severity_has_its_command() -> None:
     story = Story("23 and 32")
     finding = a_plain_finding(story, "23", "32")
     severities = [Severity.ERROR, Severity.WARNING, Severity.NOTE]
-    report = a_report(story, *(replace(finding, severity=severity) for severity in severities))
+    report = a_report(story, *(finding._replace(severity=severity) for severity in severities))
     assert [line.split(" ")[0] for line in lines(report)] == [
         "::error",
         "::warning",
@@ -62,7 +60,7 @@ def test_no_line_of_a_batch_is_taken_for_a_line_of_its_file() -> None:
 
 def test_a_figure_over_two_lines_has_no_columns() -> None:
     story = Story("About 23\npeople.")
-    finding = replace(a_plain_finding(story, "23"), primary=story.span("23\npeople"), claims=())
+    finding = a_plain_finding(story, "23")._replace(primary=story.span("23\npeople"), claims=())
     assert ",line=1,endLine=2,title=" in lines(a_report(story, finding))[0]
 
 

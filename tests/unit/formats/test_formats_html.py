@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -161,7 +160,7 @@ def test_stories_of_a_batch_and_findings_across_them() -> None:
 
 def test_a_passage_outside_the_copy_has_no_link_and_its_note_a_place() -> None:
     story = Story("23 people")
-    finding = replace(a_plain_finding(story, "23"), primary=Span("story.txt", 90, 95), claims=())
+    finding = a_plain_finding(story, "23")._replace(primary=Span("story.txt", 90, 95), claims=())
     found = page(a_report(story, finding))
     assert len(found.all("class", "finding")) == 1
     assert "#F1-A" not in {attributes.get("href") for _, attributes in found.elements}

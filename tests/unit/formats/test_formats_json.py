@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -151,7 +150,7 @@ def test_extract_leaves_out_clusters_and_findings(seed_report: Report) -> None:
 
 def test_suppressed_findings_are_counted_and_shown_when_asked_for(seed_report: Report) -> None:
     (finding,) = seed_report.findings
-    report = replace(seed_report, findings=(), held_back=(HeldBack(finding, "base.toml:4", "known", False),))
+    report = seed_report._replace(findings=(), held_back=(HeldBack(finding, "base.toml:4", "known", False),))
     assert _parsed(report)["summary"]["suppressed"] == 1
     assert "suppressed" not in _parsed(report)
     (held,) = _parsed(report, show_suppressed=True)["suppressed"]

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from claimcheck.cli.flags import CheckFormat, ExtractFormat
+from claimcheck.cli.choices import CheckFormat, ExtractFormat
 from claimcheck.formats import CHECK_FORMATS, EXTRACT_FORMATS, Look
 from claimcheck.model.report import Report
 

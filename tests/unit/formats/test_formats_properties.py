@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import replace
 from xml.etree import ElementTree
 
 from formats_stories import Story, a_cluster, a_finding, a_report, count, exactly
@@ -39,8 +38,7 @@ def _reports(draw: st.DrawFn) -> Report:
     before, figure, after = draw(_TEXT), draw(_TEXT) or "14", draw(_TEXT)
     story = Story(f"{before}{figure}{after}", draw(_TEXT) or "a.txt", draw(_TEXT) or "a")
     claims = tuple(
-        replace(
-            story.claim("", count(14), exactly(14), sentence=""),
+        story.claim("", count(14), exactly(14), sentence="")._replace(
             span=story.span(figure),
             sentence=story.span(story.source),
             sentence_text=story.source,
@@ -58,7 +56,7 @@ def _reports(draw: st.DrawFn) -> Report:
     return a_report(
         story,
         finding,
-        replace(finding, claims=()),
+        finding._replace(claims=()),
         clusters=(a_cluster("C1", draw(_TEXT), Relation.CONTRADICTS, *claims),),
         skipped=(SkippedDocument(draw(_TEXT), draw(_TEXT)),),
         notices=(draw(_TEXT),),

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -188,16 +187,16 @@ def test_figures_of_great_size_are_drawn() -> None:
     huge = (Decimal("1E+2000000"), Decimal("9E+2000001"))
     readings = [Reading(Interval(each, each), Interval(each, each)) for each in huge]
     claims = (
-        story.claim("two", replace(count(1), value=huge[0]), readings[0]),
-        story.claim("three", replace(count(1), value=huge[1]), readings[1]),
+        story.claim("two", count(1)._replace(value=huge[0]), readings[0]),
+        story.claim("three", count(1)._replace(value=huge[1]), readings[1]),
     )
     assert "1.000E+2000000" in render(_conflict(story, claims))
 
 
 def test_voices_hint_and_modality_are_said_when_there_are_any() -> None:
     report = _two_counts("14 dead", "19 dead", modality=Modality.FORECAST)
-    finding = replace(report.findings[0], voices=Voices.SAME, hint="Ask.")
-    text = render(replace(report, findings=(finding,)))
+    finding = report.findings[0]._replace(voices=Voices.SAME, hint="Ask.")
+    text = render(report._replace(findings=(finding,)))
     assert "Who   one voice: a slip" in text
     assert "Hint  Ask." in text
     assert "said to be" in text
@@ -234,9 +233,8 @@ def test_many_agreeing_clusters_are_counted_and_not_listed() -> None:
 
 def test_the_summary_counts() -> None:
     report = _two_counts("14 dead", "19 dead")
-    note = replace(report.findings[0], severity=Severity.NOTE)
-    report = replace(
-        report,
+    note = report.findings[0]._replace(severity=Severity.NOTE)
+    report = report._replace(
         findings=(*report.findings, note, note),
         held_back=(HeldBack(note, "a.md:3", "", True),) * 3,
         skipped=(SkippedDocument("a.bin", "it is not text"),),

@@ -12,24 +12,24 @@ WORDS = sorted({*NUMBERS.units, *NUMBERS.tens, *NUMBERS.fractions, *NUMBERS.ordi
 def found(low: str) -> list[str]:
     """What the scan finds, mark by mark."""
     marks: list[str] = []
-    match = LEXICON.trigger.search(low)
+    match = LEXICON.triggers.search(low)
     while match:
         marks.append(match[match.lastindex or 0].strip())
-        match = LEXICON.trigger.search(low, match.end())
+        match = LEXICON.triggers.search(low, match.end())
     return marks
 
 
 @pytest.mark.parametrize("word", WORDS)
 @pytest.mark.parametrize("before", [" ", "-", "“", "(", "'", "\u00a0"])
 def test_every_number_word(word: str, before: str) -> None:
-    match = LEXICON.trigger.search(f"xx{before}{word} xx")
+    match = LEXICON.triggers.search(f"xx{before}{word} xx")
     assert match is not None
     assert match[1] == word
 
 
 @pytest.mark.parametrize("word", WORDS)
 def test_a_number_word_opens_a_text(word: str) -> None:
-    match = LEXICON.opening.match(f"{word} xx")
+    match = LEXICON.triggers.opening(f"{word} xx")
     assert match is not None
     assert match[0] == word
 
@@ -38,12 +38,12 @@ def test_a_number_word_opens_a_text(word: str) -> None:
     "text", ["often", "tent", "xone", "bone one", "stone", "weighty", "someone", "ones", "éone"]
 )
 def test_no_part_of_a_word_opens_a_text(text: str) -> None:
-    assert LEXICON.opening.match(text) is None
+    assert LEXICON.triggers.opening(text) is None
 
 
 @pytest.mark.parametrize("text", ["xx often", "xx stone", "xx weighty", "xx oneself", "xx éone", "xx", ""])
 def test_no_part_of_a_word(text: str) -> None:
-    assert LEXICON.trigger.search(text) is None
+    assert LEXICON.triggers.search(text) is None
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,6 @@ def test_digits(text: str, digits: list[str]) -> None:
 
 @pytest.mark.parametrize("sign", NUMBERS.vulgar)
 def test_every_fraction_of_one_character(sign: str) -> None:
-    match = LEXICON.trigger.search(f"xx {sign} xx")
+    match = LEXICON.triggers.search(f"xx {sign} xx")
     assert match is not None
     assert match[0].strip() == sign
