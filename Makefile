@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 COVERED ?= tests
 
-.PHONY: demo fast test lint audit coverage docs reports picture bench clean
+.PHONY: demo fast compiled compare test lint audit coverage docs reports picture bench speed clean
 
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
@@ -51,9 +51,22 @@ bench: .venv/made-dev
 
 # A wheel with the stages that read figures compiled: docs/performance.md. In a copy, since the build moves pyproject.toml.
 fast: .venv/made
-	rm -rf build/fast && mkdir -p build/fast
+	rm -rf build/fast dist/*-cp*.whl && mkdir -p build/fast
 	cp -r claimcheck rules pyproject.toml README.md LICENSE build/fast
 	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/pip wheel --quiet --no-deps --wheel-dir dist build/fast
+
+# The same in an environment of its own, for the two targets below.
+compiled: fast
+	$(BIN)/python -m venv --clear build/compiled
+	build/compiled/bin/pip install --quiet dist/*-cp*.whl
+
+# Fails when the compiled build reads a claim in the stories of this repository otherwise than the plain one does.
+compare: compiled .venv/made-dev
+	$(BIN)/python benchmarks/same_claims.py build/compiled/bin/python
+
+# Accuracy, and speed of both builds.
+speed: compiled .venv/made-dev
+	$(BIN)/python benchmarks/extraction.py --compiled build/compiled/bin/python
 
 clean:
 	rm -rf .venv

@@ -1,4 +1,4 @@
-"""Accuracy and speed of extraction: ``python benchmarks/extraction.py [DATA] [--errors N]``.
+"""Accuracy and speed of extraction: ``python benchmarks/extraction.py [DATA] [--compiled PYTHON]``.
 
 DATA is a folder with newsquant.dev.json, its scorer newsquant.py, and bodies.jsonl (default ../shared/bench).
 Accuracy is shown as the tool reads, and by the conventions of NewsQuant that newsquant_form.py states. Times
@@ -10,26 +10,21 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import re
-import statistics
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 from newsquant_form import CONVENTIONS, Line, as_read, quantities
+from rates import ROUNDS, rates, rates_with, texts_of
 from rich.console import Console
 from rich.table import Table
 
 from claimcheck.claims import make_claims
-from claimcheck.documents import input_options, read
-from claimcheck.mentions import find_mentions, find_sentences
+from claimcheck.mentions import find_sentences
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.rulebook import load_rulebook
 
 TARGETS = {"value": 96, "value+unit": 91, "value+change": 92, "value+unit+change": 88}
-DIGITS = re.compile(r"\d+")
 
 
 def read_claims(texts: list[str]) -> list[list[Line]]:
@@ -91,45 +86,20 @@ def _scorer(path: Path) -> ModuleType:
     return module
 
 
-def speed(folder: Path, console: Console, rounds: int = 5) -> None:
+def speed(folder: Path, console: Console, compiled: Path | None) -> None:
     """Print the time of each stage over one bare scan for digits, both over the same texts in one run."""
-    lines = (folder / "bodies.jsonl").read_text("utf-8").splitlines()
-    texts = [json.loads(line)["text"] for line in lines]
-    rules = load_rulebook()
-    options = input_options(rules)
-    documents = [
-        document
-        for number, text in enumerate(texts)
-        for document in read(text.encode(), f"{number}.txt", options).documents
-    ]
-    segments = [segment for document in documents for segment in document.segments]
-    size = sum(len(text) for text in texts) / 1e6
-
-    def full(document: Document) -> None:
-        make_claims(document, find_sentences(document, rules), rules)
-
-    stages: dict[str, Callable[[], None]] = {
-        "bare scan for digits": lambda: [None for text in texts for _ in DIGITS.finditer(text)] and None,
-        "mentions": lambda: [find_mentions(segment, rules) for segment in segments] and None,
-        "full claims": lambda: [full(document) for document in documents] and None,
-    }
-    times: dict[str, list[float]] = {name: [] for name in stages}
-    for _ in range(rounds):
-        for name, run in stages.items():
-            start = time.process_time()
-            run()
-            times[name].append(time.process_time() - start)
-    count = sum(len(find_mentions(segment, rules)) for segment in segments)
+    files = [folder / "bodies.jsonl"]
+    builds = [rates(texts_of(files)), *([rates_with(compiled, files)] if compiled else [])]
+    size, count = builds[0]["size"], builds[0]["mentions"]
     table = Table(
-        title=f"Speed, one core, {size:.2f} million characters, {count} mentions, median of {rounds}"
+        title=f"Speed, one core, {size:.2f} million characters, {count} mentions, median of {ROUNDS}"
     )
-    for name in ("stage", "MB/s", "× bare scan", "µs a mention"):
-        table.add_column(name, justify="left" if name == "stage" else "right")
-    base = times["bare scan for digits"]
-    for name, taken in times.items():
-        median = statistics.median(taken)
-        ratio = statistics.median(stage / scan for stage, scan in zip(taken, base, strict=True))
-        table.add_row(name, f"{size / median:.1f}", f"{ratio:.1f}", f"{median / count * 1e6:.1f}")
+    for name in ("build", "stage", "MB/s", "× bare scan", "µs a mention"):
+        table.add_column(name, justify="left" if name in ("build", "stage") else "right")
+    for build in builds:
+        for name, rate in build["stages"].items():
+            figures = (f"{rate[unit]:.1f}" for unit in ("MB/s", "ratio", "µs"))
+            table.add_row("compiled" if build["compiled"] else "plain", name, *figures)
     console.print(table)
 
 
@@ -144,6 +114,12 @@ def main() -> int:
         metavar="N",
         help="show the first N sentences with a missed or extra value",
     )
+    parser.add_argument(
+        "--compiled",
+        type=Path,
+        metavar="PYTHON",
+        help="also show the speed of the build that this interpreter has, as ``make speed`` does",
+    )
     options = parser.parse_args()
     if not (options.data / "newsquant.dev.json").is_file():
         print(
@@ -153,7 +129,7 @@ def main() -> int:
         return 2
     console = Console()
     accuracy(options.data, console, options.errors)
-    speed(options.data, console)
+    speed(options.data, console, options.compiled)
     return 0
 
 

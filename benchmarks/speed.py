@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import re
 import subprocess
 import sys
 import time
@@ -21,19 +20,16 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from rates import rates, rates_with, texts_of
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from startup import BASE, COMMANDS, ENVIRONMENT, ROOT, seconds
 
 from claimcheck import check_text
-from claimcheck.claims import make_claims
-from claimcheck.mentions import find_sentences
-from claimcheck.pipeline import read_text
-from claimcheck.rulebook import load_rulebook
 
-DIGITS = re.compile(r"\d+")
 CONVERTED = "The road is 40 miles long.\n\nThe road is 64 kilometers long, the ministry said.\n"
+FILES = ("bodies.jsonl", "headlines.jsonl")
 WORDS = 600
 SIZES = (1_000, 4_000, 16_000)
 BYTES = 24_000_000
@@ -57,7 +53,7 @@ class Story(NamedTuple):
 def stories(folder: Path) -> list[Story]:
     """The stories of the folder's files, the sound and the corrupted ones."""
     found = []
-    for name in ("bodies.jsonl", "headlines.jsonl"):
+    for name in FILES:
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
             item = json.loads(line)
             found.append(Story(item.get("text") or f"{item['headline']}\n{item['body']}", item.get("date")))
@@ -93,20 +89,21 @@ def processor_seconds(work: Callable[[], object]) -> float:
     return time.process_time() - started
 
 
-def extraction(told: list[Story]) -> Iterator[Row]:
+def extraction(folder: Path, told: list[Story], compiled: Path | None) -> Iterator[Row]:
     """How long all claims of the stories take beside a bare scan for digits, and beside quantulum3."""
-    rules = load_rulebook()
-    documents = [document for story in told for document in read_text(story.text)]
-    claims = min(
-        processor_seconds(
-            lambda: [make_claims(each, find_sentences(each, rules), rules) for each in documents]
+    files = [folder / name for name in FILES]
+    plain = rates(texts_of(files), rounds=3)
+    for build in [plain, *([rates_with(compiled, files)] if compiled else [])]:
+        rate = build["stages"]["full claims"]
+        named = "claims, compiled" if build["compiled"] else "claims from text"
+        yield Row(
+            f"{named}, × a bare scan for digits", f"{rate['ratio']:.0f} ({rate['MB/s']:.1f} MB/s)", "30"
         )
-        for _ in range(3)
+    yield Row(
+        "throughput × quantulum3's",
+        _beside_quantulum(told, plain["stages"]["full claims"]["MB/s"]),
+        "at least 60",
     )
-    scan = min(processor_seconds(lambda: [DIGITS.findall(story.text) for story in told]) for _ in range(5))
-    rate = sum(len(story.text) for story in told) / claims / 1e6
-    yield Row("claims from text, × a bare scan for digits", f"{claims / scan:.0f} ({rate:.1f} MB/s)", "30")
-    yield Row("throughput × quantulum3's", _beside_quantulum(told, rate), "at least 60")
 
 
 def _beside_quantulum(told: list[Story], rate: float) -> str:
@@ -189,6 +186,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", nargs="?", type=Path, default=ROOT.parent / "shared" / "bench")
     parser.add_argument("--runs", type=int, default=10, help="rounds of the commands that start a process")
+    parser.add_argument(
+        "--compiled",
+        type=Path,
+        metavar="PYTHON",
+        help="also time the claims of the build this interpreter has",
+    )
     parser.add_argument("--quick", action="store_true", help="leave out what takes minutes")
     options = parser.parse_args()
     if not (options.data / "bodies.jsonl").exists():
@@ -198,7 +201,12 @@ def main() -> int:
     table = Table("measure", "figure", "target", title="speed")
     with TemporaryDirectory() as name:
         folder = Path(name)
-        measures = [start(folder, options.runs), extraction(told), one_story(told), processes(folder, told)]
+        measures = [
+            start(folder, options.runs),
+            extraction(options.data, told, options.compiled),
+            one_story(told),
+            processes(folder, told),
+        ]
         if not options.quick:
             measures += [growth(folder, told), memory(folder, told)]
         for rows in measures:
