@@ -8,7 +8,7 @@ WITH ?=
 RUNS ?= -1
 SECONDS ?= 60
 
-.PHONY: demo fast compiled same-claims test lint lock audit coverage fuzz docs reports picture bench bench-compiled clean
+.PHONY: demo fast compiled compare test lint lock audit coverage fuzz docs reports picture bench speed clean
 
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
@@ -72,15 +72,15 @@ fast: .venv/made
 
 # The same in an environment of its own, for the two targets below.
 compiled: fast
-	$(PYTHON) -m venv --clear build/compiled
+	$(BIN)/python -m venv --clear build/compiled
 	build/compiled/bin/pip install --quiet dist/*-cp*.whl
 
 # Fails when the compiled build reads a claim in the stories of this repository otherwise than the plain one does.
-same-claims: compiled .venv/made-dev
+compare: compiled .venv/made-dev
 	$(BIN)/python benchmarks/same_claims.py build/compiled/bin/python
 
 # Accuracy, and speed of both builds.
-bench-compiled: compiled .venv/made-dev
+speed: compiled .venv/made-dev
 	$(BIN)/python benchmarks/extraction.py --compiled build/compiled/bin/python
 
 clean:

@@ -118,7 +118,7 @@ def main() -> int:
         "--compiled",
         type=Path,
         metavar="PYTHON",
-        help="also show the speed of the build that this interpreter has, as ``make bench-compiled`` does",
+        help="also show the speed of the build that this interpreter has, as ``make speed`` does",
     )
     options = parser.parse_args()
     if not (options.data / "newsquant.dev.json").is_file():

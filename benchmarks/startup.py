@@ -34,7 +34,7 @@ COMMANDS = {
 }
 # As for a user: the modules are compiled once, in the round that warms up.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-MOST = 8
+MOST = 6
 """What the last command may take, in times of the first."""
 
 

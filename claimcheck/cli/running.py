@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
+from claimcheck.cli.errors import explained
 from claimcheck.cli.exits import Exit, PipeClosed
-from claimcheck.cli.mistakes import explained
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

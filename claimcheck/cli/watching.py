@@ -70,7 +70,7 @@ def keep_checking(
 
 
 def _guarded(check: Callable[[], int]) -> Callable[[], int]:
-    from claimcheck.cli.mistakes import explained
+    from claimcheck.cli.errors import explained
 
     def run() -> int:
         try:

@@ -1,4 +1,4 @@
-"""What went wrong, in a sentence on standard error and an exit code."""
+"""What is said of an error, and the exit code for it."""
 
 from __future__ import annotations
 
