@@ -39,12 +39,14 @@ def _own_counts(first: Claim, second: Claim, context: Context) -> bool:
 
 
 def _contrasted(first: Claim, second: Claim, context: Context) -> bool:
-    """Return whether one paragraph sets the two against each other, not far apart."""
+    """Return whether one paragraph sets the two against each other, straight before the later one."""
     rules = context.rules.acknowledge
     if (first.span.document, first.paragraph) != (second.span.document, second.paragraph):
         return False
     between = context.copy_between(first.span, second.span)
-    return len(between) <= rules.contrast_reach and has_phrase(between, rules.contrasts)
+    later = max(first, second, key=lambda claim: claim.span.start)
+    opening = between[-(later.span.start - later.sentence.start) :]
+    return len(between) <= rules.contrast_reach and has_phrase(opening, rules.contrasts)
 
 
 def _disclosed(claim: Claim, context: Context) -> bool:

@@ -3,7 +3,8 @@
 What
 ----
 Claims about the same measure of the same subject in the same period whose literal readings share no value:
-no number is both 23 and 32, or both at least 60 and 58.
+no number is both 23 and 32, or both at least 60 and 58. Years for what happens once ("opened in 1911") are
+held against each other, too, and numbers of one name that are one slip apart ("Flight 370", "Flight 307").
 
 Why
 ---
@@ -23,7 +24,8 @@ is in dispute.
 Limits
 ------
 Two figures in one sentence are taken for two things. Claims whose nouns differ and are no synonyms in
-rules/synonyms.toml are not compared. It never says which figure is right.
+rules/synonyms.toml are not compared, nor are numbers of aircraft and of the items of a series ("Game 2"), and
+years of anything that may happen twice. It never says which figure is right.
 """
 
 from __future__ import annotations
@@ -81,6 +83,15 @@ EXAMPLES = Examples(
             '"The airport carried 12,400 passengers in the first week, and we expect more," Lund said.',
         ),
         Example(
+            "a flight with its digits changed round",
+            "The search for Flight 370 was called off on Tuesday.\n\n"
+            "Families of those on Flight 307 asked the ministry to go on.",
+        ),
+        Example(
+            "two years for one opening",
+            "The Grand Hotel opened in 1911.\n\nNothing has been changed since the hotel opened in 1919.",
+        ),
+        Example(
             "death toll",
             "Seventeen people were killed when a ferry sank off the coast near Tamra on Wednesday.\n\n"
             "The ferry was overloaded when it sank, the coast guard said, and the death toll stood at 71.",
@@ -132,6 +143,14 @@ EXAMPLES = Examples(
         Example(
             "a plan and its result",
             "The ministry planned to build 400 homes in Vik.\n\nSo far 120 homes have been built in Vik.",
+        ),
+        Example(
+            "two flights",
+            "Flight 370 left on time.\n\nFlight 918 was held for an hour by the fog.",
+        ),
+        Example(
+            "two elections",
+            "She lost the 2012 election by nine votes.\n\nIn the 2016 election she won every district.",
         ),
         Example(
             "in dispute",

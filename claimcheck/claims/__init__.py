@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.context import Context, contexts_of
-from claimcheck.claims.events import event_of, in_a_year
+from claimcheck.claims.events import event_of, tells_an_event
 from claimcheck.claims.measures import NO_MEASURE, measure_of
 from claimcheck.claims.modality import ModalityWords, modality_words_of
+from claimcheck.claims.names import name_of
 from claimcheck.claims.periods import periods_for
 from claimcheck.claims.roles import role_of
 from claimcheck.claims.subjects import Aliases, entities_of, is_title_case, names_in, place_of, places_in
 from claimcheck.claims.words import tokens_of, words_of
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import Document
+from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.period import Period
+from claimcheck.model.quantity import Quantity
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.span import Span
 from claimcheck.quantities.reading import read
@@ -73,7 +76,7 @@ def _measures(sentence: Sentence, low: str) -> bool:
     """True when the words of the sentence are needed: for a figure, or for the year of an event."""
     return any(
         mention.kind not in NAMED
-        or (mention.kind is MentionKind.DATE and in_a_year(low, *_within(sentence, mention)))
+        or (mention.kind is MentionKind.DATE and tells_an_event(low, *_within(sentence, mention)))
         for mention in sentence.mentions
     )
 
@@ -85,8 +88,10 @@ def _within(sentence: Sentence, mention: Mention) -> tuple[int, int]:
 def _label(claim_id: str, sentence: Span, context: Context, period: Period | None, rules: Rulebook) -> Claim:
     mention, where = context.mention, context.sentence
     measure = NO_MEASURE
-    if mention.kind is MentionKind.DATE and in_a_year(context.low, *_within(where, mention)):
+    if mention.kind is MentionKind.DATE and tells_an_event(context.low, *_within(where, mention)):
         measure = event_of(context) or NO_MEASURE
+    elif mention.kind is MentionKind.IDENTIFIER:
+        measure = name_of(context) or NO_MEASURE
     return Claim(
         claim_id,
         Span(sentence.document, mention.start, mention.end),
@@ -95,7 +100,7 @@ def _label(claim_id: str, sentence: Span, context: Context, period: Period | Non
         where.segment,
         where.paragraph,
         mention.quantity,
-        read(mention.quantity, rules.readings),
+        _named(mention.quantity, rules),
         NAMED[mention.kind],
         measure,
         None,
@@ -109,6 +114,14 @@ def _label(claim_id: str, sentence: Span, context: Context, period: Period | Non
         False,
         mention.rules,
     )
+
+
+def _named(quantity: Quantity, rules: Rulebook) -> Reading:
+    """A number that names is never rounded: Flight 370 is no flight near it."""
+    if quantity.value is None:
+        return read(quantity, rules.readings)
+    exact = Interval(quantity.value, quantity.value)
+    return Reading(exact, exact)
 
 
 def _claim(

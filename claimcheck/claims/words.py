@@ -49,8 +49,10 @@ class Words:
         self.pronouns = frozenset(grammar.subject_pronouns)
         self.before_places = grammar.before_places
         self.place = _place_pattern(grammar.before_places)
+        self.serial = frozenset(rules.identifiers.serial)
         self.linking = frozenset(rules.verbs.linking)
         self.predicates = frozenset(rules.verbs.predicates)
+        self.tolls = rules.synonyms.tolls
         self.dimensions = rules.synonyms.dimensions
         self.bases = frozenset(rules.verbs.forms.values())
         movement = rules.movement
@@ -64,6 +66,7 @@ class Words:
         self._noun_names = {word: group[0] for group in rules.synonyms.nouns for word in group}
         self._verb_names = {word: group[0] for group in rules.synonyms.verbs for word in group}
         self.once = frozenset(self._verb_names.get(verb, verb) for verb in rules.verbs.once)
+        self.once_nouns = frozenset(rules.verbs.once_nouns)
         self.countries = rules.demonyms.countries
         self.country_names = frozenset(self.countries.values())
         self.calendar = frozenset(rules.calendar.months) | frozenset(rules.calendar.weekdays)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.clusters.candidates import by_document
 from claimcheck.clusters.figures import StoryFigures
-from claimcheck.clusters.kinds import never_compared, same_value
+from claimcheck.clusters.kinds import never_compared, same_value, slip_between
 from claimcheck.clusters.nouns import unlike_nouns
 from claimcheck.clusters.similarity import Background, similarity, weigh
 from claimcheck.clusters.stories import Stories
@@ -20,7 +20,6 @@ from claimcheck.model.document import Document
 from claimcheck.model.relation import Relation
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.relation import relate
-from claimcheck.quantities.slip import slip
 from claimcheck.rulebook.rulebook import Rulebook
 from claimcheck.rulebook.sameness import Sameness
 
@@ -81,7 +80,7 @@ class Comparer:
     def _background(self, first: Claim, second: Claim) -> Background:
         own, other = self._story(first), self._story(second)
         return Background(
-            _slip(first, second),
+            slip_between(first, second),
             max(own.others(first, second), other.others(second, first)),
             other.introduced(second),
             own.only_of_unit(first, second) and other.only_of_unit(first, second),
@@ -104,10 +103,3 @@ def _needed(relation: Relation, rules: Sameness) -> Decimal:
 
 def _too_little(alike: float) -> str:
     return f"too little speaks for one thing ({alike:.2f})"
-
-
-def _slip(first: Claim, second: Claim) -> str | None:
-    a, b = first.quantity, second.quantity
-    if a.value is None or b.value is None or a.unit != b.unit:
-        return None
-    return slip(a.value, b.value, a.digits, b.digits)

@@ -8,12 +8,17 @@ from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.quantity import Bound, Quantity
 
+PART = "of"
+"""The marker of what is picked out of a whole ("three of them", "four of the deaths")."""
+
 
 def part_or_more(first: Worded, second: Worded) -> str | None:
     """A word makes one a part, a remainder or an update of another figure."""
     a, b = first.claim.marker, second.claim.marker
     if a == b and first.anew:
         return f'"{a}" picks out others each time'
+    if a == b == PART and (first.event is None or first.event != second.event):
+        return "each is a part of its own"
     return None if a == b else f'"{a or b}" makes one of them a part of, or an addition to, another figure'
 
 

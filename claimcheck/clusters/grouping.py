@@ -46,5 +46,5 @@ def stars(edges: Edges, comparer: Comparer) -> list[list[int]]:
     return groups
 
 
-def _order(place: int, pair: ComparedPair) -> tuple[bool, float, int]:
-    return pair.relation is not Relation.AGREES, -pair.similarity, place
+def _order(place: int, pair: ComparedPair) -> tuple[float, bool, int]:
+    return -pair.similarity, pair.relation is not Relation.AGREES, place

@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
+from claimcheck.model.claim import Role
 from claimcheck.model.evidence import Evidence
 from claimcheck.rulebook.sameness import Sameness
 
@@ -26,9 +27,13 @@ def _same_measure(first: Worded, second: Worded, rules: Sameness) -> Evidence | 
         reason = "the same figure from the same speaker close by"
         return sign("echoed_figure", points, reason) if _echoes(first, second, rules) else None
     a, b = first.claim.measure.head, second.claim.measure.head
+    if first.claim.role is Role.IDENTIFIER:
+        return sign("same_name", points, f'the same name, "{a}"') if a == b else None
     if a == b:
         name = "same_general_noun" if a in rules.general_nouns else "same_noun"
         return sign(name, points, f'the same noun, "{a}"')
+    if a in second.modifiers and b in first.modifiers:
+        return sign("same_noun", points, f'the same words, "{first.claim.measure.label}"')
     if rules.event_nouns.get(a, a) == second.event or rules.event_nouns.get(b, b) == first.event:
         return sign("noun_is_event", points, f'"{a}" and "{b}" tell of one event')
     if alike(a, b, float(rules.alike)):

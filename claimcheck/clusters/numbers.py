@@ -20,6 +20,10 @@ _SLIPS = {
 }
 """The questions of quantities.slip; the others tell of magnitude words."""
 
+_LONG = 3
+"""Digits without the noughts around them. Of the figures of clean stories, 1 pair in 30 of such length is one
+slip apart by chance; of shorter ones, 1 in 6."""
+
 
 def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Sameness) -> Iterator[Evidence]:
     """Yield the evidence in the two figures; ``slip`` is the one slip between them, as a question."""
@@ -27,8 +31,12 @@ def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Same
     a, b = first.claim, second.claim
     if slip and (name := _slip_name(slip, a, b)):
         yield sign(name, points, f"one slip apart: {slip}")
+        if min(len(_significant(a)), len(_significant(b))) >= _LONG:
+            yield sign("long_figures", points, "which chance seldom makes of figures so long")
     if same_value(a, b):
         yield sign("same_figure", points, "the same figure")
+    elif a.quantity.unit != b.quantity.unit:
+        yield sign("another_unit", points, f"one is in {a.quantity.unit}, the other in {b.quantity.unit}")
     elif near(a, b, rules):
         yield sign("near_figures", points, "the two figures lie close to each other")
     yield from _sizes(a, b, rules)

@@ -66,14 +66,15 @@ def weigh(first: Worded, second: Worded, background: Background, rules: Sameness
 
 def _event(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:
     a, b = first.event, second.event
-    if first.claim.role is Role.DATE:
+    if first.claim.role is Role.DATE and first.claim.measure.verb:
         yield sign("same_occasion", points, f'of what happens once, "{first.claim.measure.label}"')
     elif a and (a == b or a in second.modifiers):
         yield sign("same_event", points, f'the same event, "{a}"')
     elif b and b in first.modifiers:
         yield sign("same_event", points, f'the same event, "{b}"')
     elif a and b and a != second.claim.measure.head and b != first.claim.measure.head:
-        yield sign("another_event", points, f'other verbs, "{a}" and "{b}"')
+        counted = first.claim.quantity.dimension == "count" and not second.points_back
+        yield sign("another_fate" if counted else "another_event", points, f'other verbs, "{a}" and "{b}"')
 
 
 def _modifiers(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evidence]:

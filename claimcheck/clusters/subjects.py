@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.clusters.kinds import names, same_value
+from claimcheck.clusters.kinds import names, same_value, slip_between
 from claimcheck.clusters.wording import Worded
-from claimcheck.model.claim import Role
+from claimcheck.model.claim import Claim, Role
 
 
 def other_subject(first: Worded, second: Worded) -> str | None:
@@ -31,9 +31,21 @@ def other_occasion(first: Worded, second: Worded) -> str | None:
     a, b = first.claim.measure, second.claim.measure
     if first.claim.role is not Role.DATE:
         return None
+    if a.verb is None and not _same_or_slip(first.claim, second.claim):
+        return "the years are for two events, since no slip makes one of the other"
     if a.verb == b.verb and a.head == b.head and (a.words <= b.words or b.words <= a.words):
         return None
     return f'the years are for other events, "{a.label}" and "{b.label}"'
+
+
+def other_number(first: Worded, second: Worded) -> str | None:
+    """Section 230 is not Section 512; only a slip makes one of the other."""
+    a, b = first.claim, second.claim
+    if a.role is not Role.IDENTIFIER:
+        return None
+    if a.measure.head != b.measure.head:
+        return f'the names differ, "{a.measure.label}" and "{b.measure.label}"'
+    return None if _same_or_slip(a, b) else "one name with two numbers that no slip makes of each other"
 
 
 def other_place(first: Worded, second: Worded) -> str | None:
@@ -67,11 +79,13 @@ def other_case(first: Worded, second: Worded) -> str | None:
 
 
 def other_event(first: Worded, second: Worded) -> str | None:
-    """People killed are not people hurt; for money, and "the 27 infected students", the verb says less."""
+    """People killed are not people hurt; for money and what points back, the verb says less."""
     if first.claim.role is not Role.SHARE and first.claim.quantity.dimension != "count":
         return None
     a, b = first, second
     if second.points_back and not second.general:
+        return None
+    if (second.points_back or not second.general) and not (a.fate and b.fate):
         return None
     if a.event and b.event and a.event != b.event and not _mentions(a, b.event) and not _mentions(b, a.event):
         return f'events differ: "{a.event}" and "{b.event}"'
@@ -83,6 +97,10 @@ def no_shared_subject(first: Worded, second: Worded) -> str | None:
     if names(first.claim) & names(second.claim):
         return None
     return "the stories do not name the same subject"
+
+
+def _same_or_slip(first: Claim, second: Claim) -> bool:
+    return same_value(first, second) or slip_between(first, second) is not None
 
 
 def _mentions(side: Worded, event: str) -> bool:

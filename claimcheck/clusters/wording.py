@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 from claimcheck.rulebook.sameness import Sameness
@@ -31,6 +31,8 @@ class Worded(NamedTuple):
     """The words that narrow the head noun."""
     event: str | None
     """The event verb; None when it only hands over the figure ("reaches")."""
+    fate: bool
+    """True when the event parts those counted from others of their noun ("killed", "rescued")."""
     kinds: frozenset[tuple[int, str]]
     """The words that set it apart from others of its noun ("net"), each with its group of opposites."""
     weak: bool
@@ -70,6 +72,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         claim,
         modifiers=measure.words - named,
         event=None if measure.verb in words.light_verbs else measure.verb,
+        fate=measure.verb in words.fates,
         kinds=_kinds(measure.words, words),
         weak=not measure.head or measure.head in words.weak_nouns,
         clause=any(word in words.narrowing for word in _WORD.findall(behind[:_NEAR].lower())[1:4]),
@@ -78,7 +81,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
         straight=_straight(before, behind),
         tail=_tail(behind, measure.head, measured, words),
         within=_within(before, behind, words),
-        points_back=ends_with_phrase(before, words.definite),
+        points_back=claim.role is not Role.IDENTIFIER and ends_with_phrase(before, words.definite),
         introduces=ends_with_phrase(before, words.indefinite),
         set_apart=has_phrase(text, words.set_apart),
         anew=claim.marker in words.anew,

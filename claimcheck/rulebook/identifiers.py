@@ -25,6 +25,8 @@ class Identifiers(NamedTuple):
     """Words before those that leave the number a count."""
     hyphen: tuple[str, ...]
     after: tuple[str, ...]
+    serial: tuple[str, ...]
+    """Words that number the items of a series."""
     whole: tuple[str, ...]
     """Figures that are names by themselves, as written."""
     hyphened: tuple[str, ...]

@@ -11,6 +11,8 @@ class Synonyms(NamedTuple):
     verbs: tuple[tuple[str, ...], ...]
     dimensions: dict[str, str]
     """Adjective of a measure → its noun: "long" → "length"."""
+    tolls: dict[str, tuple[str, ...]]
+    """Noun → base forms of the verbs behind which it counts the dead."""
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """A group of fewer than two words says nothing."""
@@ -33,6 +35,8 @@ class Verbs(NamedTuple):
     """What says what happened, and is no verb: "dead"."""
     once: tuple[str, ...]
     """Base forms of verbs for what happens to a thing once."""
+    once_nouns: tuple[str, ...]
+    """Nouns for what happens once, or to a place once in many years."""
     forms: dict[str, str]
     """Inflected form → base form."""
 

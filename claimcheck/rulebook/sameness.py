@@ -11,6 +11,7 @@ class Points(NamedTuple):
     start: Decimal
     same_noun: Decimal
     same_general_noun: Decimal
+    same_name: Decimal
     alike_noun: Decimal
     noun_is_event: Decimal
     noun_narrows: Decimal
@@ -21,6 +22,7 @@ class Points(NamedTuple):
     same_occasion: Decimal
     another_role: Decimal
     another_event: Decimal
+    another_fate: Decimal
     same_modifiers: Decimal
     own_modifiers: Decimal
     one_narrowed: Decimal
@@ -48,8 +50,10 @@ class Points(NamedTuple):
     magnitude: Decimal
     off_by_one: Decimal
     one_digit: Decimal
+    long_figures: Decimal
     one_of_two_digits: Decimal
     same_figure: Decimal
+    another_unit: Decimal
     near_figures: Decimal
     both_few: Decimal
     few_and_many: Decimal
@@ -90,6 +94,7 @@ class Sameness(NamedTuple):
     weak_nouns: tuple[str, ...]
     general_nouns: tuple[str, ...]
     light_verbs: tuple[str, ...]
+    fates: tuple[str, ...]
     event_nouns: dict[str, str]
     opposites: tuple[tuple[str, ...], ...]
     common_words: tuple[str, ...]

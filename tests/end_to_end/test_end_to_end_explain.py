@@ -37,7 +37,7 @@ def test_two_lines_that_are_compared_and_two_figures_that_are_not(claimcheck, st
     assert done.returncode == 0
     assert "“Twenty-three” (line 1, miners) and “32” (line 3, trapped miners)" in done.stdout
     assert "compared: they contradict" in done.stdout
-    assert 'not compared: events differ: "trap" and "wait"' in done.stdout
+    assert 'not compared: what is measured differs: "miners" and "drivers"' in done.stdout
 
 
 def test_what_the_copy_owns_up_to_is_said(claimcheck, story):

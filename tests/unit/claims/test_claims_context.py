@@ -24,12 +24,18 @@ def claim(marked: str, story: str = "") -> Claim:
     [
         ("The blast killed ⟦14⟧ workers on Friday.", "employee", "kill"),
         ("⟦Fourteen⟧ workers were killed in the blast.", "employee", "kill"),
-        ("They saved the ⟦32⟧ trapped miners.", "miner", "save"),
+        ("They saved the ⟦32⟧ trapped miners.", "miner", "rescue"),
         ("The crane fell, injuring ⟦22⟧ workers who were sent home.", "employee", "injure"),
         ("Trade turnover reached ⟦$3 billion⟧.", "turnover", "reach"),
         ("The club opened a ⟦£1.8 million⟧ stand.", "stand", "open"),
         ("It paid ⟦$218 million⟧ in bonuses.", "bonus", "pay"),
+        ("The blaze took ⟦168⟧ lives.", "death toll", None),
+        ("The attack claimed ⟦seven⟧ victims.", "death toll", None),
+        ("The blaze changed ⟦168⟧ lives.", "life", "change"),
+        ("The club's new ⟦£1.8 million⟧ stand opened.", "stand", None),
+        ("A bridge costing ⟦£1.8 million⟧ was opened.", "bridge", "cost"),
         ("The river is ⟦300 km⟧ long.", "river", "be"),
+        ("The Sarn is ⟦300 km⟧ long.", "sarn", "be"),
         ("At ⟦241 metres⟧ tall, the tower is the highest.", "tower", "be"),
         ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
         ("The index fell to close at ⟦9,871⟧.", "index", "close"),
@@ -52,6 +58,12 @@ def test_a_dimension_narrows_its_noun() -> None:
         ("The Grand Hotel in Skarnes opened in ⟦1911⟧ and had lifts.", "hotel", "open"),
         ("The bridge, completed in ⟦1943⟧, needs new cables.", "bridge", "complete"),
         ("The bank was founded in Lund in ⟦1921⟧.", "bank", "found"),
+        ("Opened in ⟦1911⟧, the bridge is the oldest.", "bridge", "open"),
+        ("The museum opened its doors in ⟦1956⟧.", "museum", "open"),
+        ("He is wanted for the ⟦1995⟧ Rwanda genocide.", "genocide", None),
+        ("The ⟦1995⟧ fashions are back.", "", None),
+        ("In ⟦1995⟧, genocide was the word.", "", None),
+        ("Opened in ⟦1911⟧ by the king, it is the oldest.", "", None),
         ("She won the seat in ⟦2010⟧.", "", None),
         ("It opened in ⟦1911⟧.", "", None),
         ("The hotel opened on May 4, ⟦1911⟧.", "", None),
@@ -65,11 +77,34 @@ def test_years_of_what_happens_once(marked: str, head: str, verb: str | None) ->
 
 
 @pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("The search for ⟦Flight 370⟧ went on.", "flight"),
+        ("They wrote the ⟦14th Amendment⟧.", "amendment"),
+        ("The ⟦S&P 500⟧ fell.", "s p"),
+        ("It came with ⟦COVID-19⟧ and went.", "covid"),
+        ("He was one of the ⟦Beatrice Six⟧.", "beatrice"),
+        ("They won ⟦Game 12⟧ by a point.", ""),
+        ("The ⟦I-75⟧ is closed.", ""),
+        ("It fell on ⟦Apollo 8⟧ too.", ""),
+        ("It fell on ⟦9/11⟧ too.", ""),
+    ],
+)
+def test_names_with_numbers(marked: str, name: str) -> None:
+    found = claim(marked)
+    assert found.role is Role.IDENTIFIER
+    assert found.measure.head == name
+    assert found.reading.literal == (found.quantity.value, found.quantity.value, False, False)
+
+
+@pytest.mark.parametrize(
     ("marked", "entities"),
     [
         ("Halden Motors made a profit of ⟦$300 million⟧.", {"halden motors"}),
         ("Norway exported ⟦2.1 million tonnes⟧ of fish.", {"norway"}),
         ("Norbank is cutting ⟦600⟧ jobs.", {"norbank"}),
+        ("Lena Holm, who is ⟦57⟧, will lead the bank.", {"lena holm"}),
+        ("The mayor, who turned ⟦57⟧ on Monday, will lead the bank.", set()),
         ("Rival Estbank said that it was cutting ⟦600⟧ jobs.", {"rival estbank"}),
         ("A court in Oslo sentenced Erik Dahl to ⟦14 years⟧ in prison.", set()),
         ("Trade between Azerbaijan and Russia reached ⟦$3 billion⟧.", {"azerbaijan", "russia"}),

@@ -86,6 +86,26 @@ CASES: dict[str, tuple[Sentence, Sentence, Sentence]] = {
         ("it lost [$75]", Said("profit", "lose")),
         ("it had [$75]", Said("profit", "have")),
     ),
+    "another_fate": (
+        ("[60] were moved", Said("home", "move")),
+        ("[75] were sold", Said("home", "sell")),
+        ("[75] were moved", Said("home", "move")),
+    ),
+    "another_unit": (
+        ("it ran [60 miles]", Said("horse")),
+        ("it ran [12 km]", Said("horse")),
+        ("it ran [12 miles]", Said("horse")),
+    ),
+    "long_figures": (
+        ("it took [61,450]", Said("home")),
+        ("it took [61,540]", Said("home")),
+        ("it took [61,000]", Said("home")),
+    ),
+    "same_name": (
+        ("on [370]", Said("flight", role=Role.IDENTIFIER)),
+        ("on [307]", Said("flight", role=Role.IDENTIFIER)),
+        ("on [512]", Said("flight", role=Role.IDENTIFIER)),
+    ),
     "same_modifiers": (
         ("it has [60]", Said("home", words="wooden old")),
         ("it has [75]", Said("home", words="wooden")),

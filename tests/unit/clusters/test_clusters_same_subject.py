@@ -221,7 +221,7 @@ DIFFERENT = {
     "killed and hurt": (
         "events differ",
         line("The blast killed [4] miners.", Said("miner", "kill")),
-        line("The blast hurt [9] miners.", Said("miner", "hurt")),
+        line("The blast hurt [9] miners.", Said("miner", "injure")),
     ),
     "another": (
         "another",
@@ -230,7 +230,7 @@ DIFFERENT = {
     ),
     "of them": (
         "of them",
-        line("The blast hurt [40] miners.", Said("miner", "hurt")),
+        line("The blast hurt [40] miners.", Said("miner", "injure")),
         line("Of them, [6] miners were hurt badly.", Said("miner", "hurt", marker="of them")),
     ),
     "two companies": (
