@@ -3,8 +3,8 @@
 What
 ----
 Claims about the same measure of the same subject in the same period whose literal readings share no value:
-no number is both 23 and 32, or both at least 60 and 58. So do two years for what happens once ("opened in
-1911"), and two numbers of one name that are one slip apart ("Flight 370", "Flight 307").
+no number is both 23 and 32, or both at least 60 and 58. Years for what happens once ("opened in 1911") are
+held against each other, too, and numbers of one name that are one slip apart ("Flight 370", "Flight 307").
 
 Why
 ---

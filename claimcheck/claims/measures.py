@@ -11,6 +11,7 @@ from claimcheck.model.mention import MentionKind
 
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
+OWNING = ("’s", "'s", "s’")
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
@@ -115,10 +116,25 @@ def _dimension(context: Context) -> Measure | None:
         rest = [token for token in behind[1:] if token.low not in (",", "the", "a", "this")]
         found = _measure(_phrase(rest, context.words), context, "be")
     if found is None:
+        found = _measure(_name_before(context), context, "be")
+    if found is None:
         return None
     return Measure(
         found.label, found.head, found.verb, found.words | {context.words.dimensions[behind[0].low]}
     )
+
+
+def _name_before(context: Context) -> list[Token]:
+    """ "The Sarn is 330 km long": the name, where no noun says what it is."""
+    before = context.before()
+    if not before or before[0].low not in context.words.auxiliaries:
+        return []
+    run: list[Token] = []
+    for token in before[1:4]:
+        if not token.text[0].isupper() or token.low in context.words.function:
+            break
+        run.insert(0, token)
+    return run
 
 
 def _attributive(context: Context) -> Measure | None:
@@ -126,11 +142,22 @@ def _attributive(context: Context) -> Measure | None:
     if context.mention.quantity.dimension == "share" and context.mention.trend:
         return None
     words = context.words
-    named = bool(context.before()) and context.before()[0].low in words.articles
+    named = _has_determiner(context)
     run = _phrase(context.after(), words, noun_first=named)
     if not run or (words.is_verb(run[0].low) and not named):
         return None
     return _measure(run, context, _verb_before(context))
+
+
+def _has_determiner(context: Context) -> bool:
+    """True for "a £1.8 million stand" and "the club's new £1.8 million stand": a noun has to follow."""
+    words = context.words
+    for token in context.before()[:3]:
+        if token.low in words.articles or token.low.endswith(OWNING):
+            return True
+        if not token.text[0].isalpha() or token.low in words.function or words.is_verb(token.low):
+            break
+    return False
 
 
 def _complement(context: Context) -> Measure | None:
@@ -192,8 +219,9 @@ def _preceding(context: Context) -> Measure | None:
                 break
             continue
         relative = low in words.relatives
+        participle = token is context.before()[0] and low.endswith("ing") and words.verb(low) in words.bases
         infinitive = low in words.bases and context.follows(token, "to")
-        if (words.is_verb(low) or infinitive) and not run:
+        if (words.is_verb(low) or infinitive or participle) and not run:
             if verb is None and low not in words.speech:
                 verb = words.verb(low)
             continue

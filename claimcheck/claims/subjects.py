@@ -193,13 +193,13 @@ def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
 
 
 def _person(context: Context, aliases: Aliases) -> frozenset[str]:
-    """ "Lena Holm, 57,", "the 57-year-old Holm"."""
+    """ "Lena Holm, 57,", "Lena Holm, who is 57,", "the 57-year-old Holm"."""
     words = context.words
-    before = context.tokens[max(0, context.first - 5) : context.first]
+    before = context.tokens[max(0, context.first - 7) : context.first]
     run: list[Token] = []
     before = _named(before, context, aliases)
     for token in reversed(before):
-        if token.low == "," and not run:
+        if not run and (token.low == "," or _tells_the_age(token, words)):
             continue
         if token.text[0].isupper() and token.low not in words.function:
             run.insert(0, token)
@@ -208,11 +208,16 @@ def _person(context: Context, aliases: Aliases) -> frozenset[str]:
     if not run:
         after = _named(context.tokens[context.last : context.last + 6], context, aliases)
         for token in after:
-            if token.text[0].isupper() and token.low not in words.countries:
+            if token.text[0].isupper() and not (token.low in words.countries or token.low in words.calendar):
                 run.append(token)
             elif run or not token.text[0].isalpha():
                 break
     return frozenset({aliases.resolve(" ".join(token.low for token in run))}) if run else frozenset()
+
+
+def _tells_the_age(token: Token, words: Words) -> bool:
+    """ "Lena Holm, who is 57,"."""
+    return token.low in words.relatives or token.low in words.auxiliaries or token.low in ("turned", "aged")
 
 
 def places_in(sentence: str, low: str, words: Words) -> list[tuple[int, str]]:
