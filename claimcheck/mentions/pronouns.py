@@ -15,9 +15,13 @@ def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
         return False
     start, end = figure.start, figure.end
     before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    of_two = lexicon.number_forms.of_two.match(low, end) is not None
+    if before == "that" and of_two:
+        # "finds that one in five teens suffer": "that" is a conjunction.
+        return False
     if before in lexicon.before_pronoun or low.endswith(("the only ", "-"), 0, start):
         return True
-    if lexicon.number_forms.of_two.match(low, end):
+    if of_two:
         return False
     if low.startswith(BEHIND, end):
         return True

@@ -8,7 +8,9 @@ from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural
 
-JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-")
+JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-| [a-z]+ (in every) ")
+"""What stands between the two numbers; in "one child in every 30" the noun does, too."""
+LONGEST_JOIN = 24
 
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
@@ -25,7 +27,7 @@ def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
 
 
 def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
-    if second.number_start - first.number_end > 14 or first.value is None or second.value is None:
+    if second.number_start - first.number_end > LONGEST_JOIN or first.value is None or second.value is None:
         return False
     match = JOIN.fullmatch(low, first.number_end, second.number_start)
     if match is None or first.unit or second.unit or first.kind != "quantity" or second.kind != "quantity":
@@ -37,6 +39,8 @@ def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
         large = "," in second.digits or second.value != second.coefficient
         many = second.value in lexicon.number_forms.round_shares or (first.value == 1 and large)
         return many and not lexicon.number_forms.stretches.match(low, second.number_end)
+    if match[3]:
+        return second.noun is None
     if match[1] in (None, "out of") or first.value == 1:
         return True
     return second.value in lexicon.number_forms.round_shares
@@ -63,7 +67,7 @@ def _share(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> Figure
     share.bound, share.approximate = first.bound, first.approximate
     share.rules += first.rules[1:]
     share.dimension = "share"
-    share.noun, share.head = second.noun, second.head
+    share.noun, share.head = second.noun or first.noun, second.head or first.head
     if first.value == 1 and second.noun and second.head:
         _without_verb(share, second.noun.split(" "), lexicon)
     return share
