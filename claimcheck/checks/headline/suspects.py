@@ -40,10 +40,15 @@ def suspects(document: Document, context: Context) -> Iterator[Suspect]:
         rival = _rival(verdict, rules)
         sure = rival is not None and chances >= rules.error and _outright(verdict, rival, rules)
         free = verdict.claim.segment in FREE
-        if chances < rules.warning or (free and not sure):
+        if chances < rules.warning or (free and not (sure and rival and _retells(rival))):
             continue
         severity = Severity.ERROR if sure and not free else Severity.WARNING
         yield Suspect(verdict, rival, _others(verdict, rival, rules), severity, _confidence(chances, rules))
+
+
+def _retells(rival: Match) -> bool:
+    """True when a figure a slip away or of the same event tells that a caption or a quote is about it."""
+    return rival.slip is not None or bool(rival.evidence["same_event"])
 
 
 def _outright(verdict: Verdict, rival: Match, rules: Headlines) -> bool:

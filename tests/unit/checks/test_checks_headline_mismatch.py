@@ -167,3 +167,12 @@ def test_a_figure_far_from_the_subject_is_named_as_the_nearest() -> None:
     (finding,) = above(check_text(text, headline="Mayor wants 41 new buses"))
     assert finding.check == "unsupported-headline"
     assert finding.why.endswith("The nearest that it has is “70”.")
+
+
+def test_a_quote_is_held_only_against_a_figure_that_it_retells() -> None:
+    for quote, wrong in (
+        ("“At least 40 people screamed.”", False),
+        ("“At least 40 people were hurt.”", True),
+    ):
+        report = story(f"# Trams collide\n\n{TRAMS}\n\n> {quote}\n", ".md")
+        assert bool(above(report)) is wrong
