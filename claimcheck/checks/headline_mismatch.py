@@ -29,8 +29,8 @@ Limits
 How sure a finding is, is weighed from named signs, with the weights in rules/headlines.toml that
 benchmarks/fit_headlines.py fits on right and wrong headlines in equal number. So a figure that stands in the
 story by chance for another subject may pass. Scores and clock times are not checked.
-Captions and pull quotes are only held against a figure of the same event, or one slip away, that they clearly get
-wrong.
+Captions and pull quotes are only held against a figure of the same event, or one slip away, that they
+clearly get wrong.
 """
 
 from __future__ import annotations

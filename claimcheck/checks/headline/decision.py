@@ -20,7 +20,7 @@ SUPPORTS = {
     "age": (Support.AGE,),
     "word": (Support.WORD,),
     "sum": (Support.SUM,),
-    "date": (Support.DATE,),
+    "date": (Support.DATE, Support.PERIOD),
     "other_form": (
         Support.BARE,
         Support.UNIT,
@@ -65,7 +65,7 @@ def signs(verdict: Verdict) -> dict[str, float]:
     value = abs(claim.quantity.value or Decimal(0))
     count = claim.quantity.value is not None and value <= 12
     unsupported = how is None
-    worked_out = not unsupported and verdict.support is None
+    worked_out = not unsupported and verdict.support is None and how is not Support.PERIOD
     found = {name: float(how in kinds) for name, kinds in SUPPORTS.items()}
     other = _clipped(rival.likeness) if rival else LEAST
     size = "year" if verdict.kind is Kind.YEAR else "small" if count else "medium" if value < 100 else "large"

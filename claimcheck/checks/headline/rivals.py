@@ -43,6 +43,10 @@ def matches(
         givers, rivals = _sorted_out(headline, kind, body, taken, rules, converting=True)
     if givers:
         rivals = [rival for rival in rivals if not _allows(rival.claim, headline.claim)]
+        if headline.claim.quantity.dimension == "share":
+            # A quarter that the body gives is not rivalled by a percentage.
+            unit = headline.claim.quantity.unit
+            rivals = [rival for rival in rivals if rival.claim.quantity.unit == unit]
     return sorted(givers, key=_likest), sorted(rivals, key=_likest)
 
 

@@ -1,15 +1,17 @@
 """The figures above a body that are likely wrong, and how sure that is."""
 
 from collections.abc import Iterator
+from datetime import date
 from math import log
 from typing import NamedTuple
 
 from claimcheck.checks.headline.decision import suspicion
+from claimcheck.checks.headline.derived import YEAR
 from claimcheck.checks.headline.likeness import chance
 from claimcheck.checks.headline.rivals import Match
 from claimcheck.checks.headline.verdict import Verdict, verdicts
 from claimcheck.checks.interface import Context
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document, SegmentKind
 from claimcheck.model.finding import Severity
 from claimcheck.quantities.interval import intersects
@@ -39,11 +41,18 @@ def suspects(document: Document, context: Context) -> Iterator[Suspect]:
         chances = suspicion(verdict, context.rules)
         rival = _rival(verdict, rules)
         sure = rival is not None and chances >= rules.error and _outright(verdict, rival, rules)
+        sure = sure and not (rival and _once_so_old(rival.claim, document.date))
         free = verdict.claim.segment in FREE
         if chances < rules.warning or (free and not (sure and rival and _retells(rival))):
             continue
         severity = Severity.ERROR if sure and not free else Severity.WARNING
         yield Suspect(verdict, rival, _others(verdict, rival, rules), severity, _confidence(chances, rules))
+
+
+def _once_so_old(claim: Claim, published: date | None) -> bool:
+    """True for "In 1957, aged 19,": an age of another year leaves room for the headline's."""
+    years = set(YEAR.findall(claim.sentence_text))
+    return claim.role is Role.AGE and bool(years - {str(published.year) if published else ""})
 
 
 def _retells(rival: Match) -> bool:

@@ -44,6 +44,7 @@ class Support(StrEnum):
     CHANGE = "as a change between two figures"
     PRODUCT = "as so many each"
     DATE = "from a date"
+    PERIOD = "as a period"
     NAMED = "beside the same word"
     COUNTED = "as a count"
     UNREAD = "as a number in its copy"

@@ -302,6 +302,7 @@ def _year(year: int, copy: str, body: Sequence[Claim], document: Document) -> Su
     ends = {
         day.year for claim in body if claim.period for day in (claim.period.start, claim.period.end) if day
     }
-    if year in ends or (document.date and document.date.year == year):
+    if document.date and document.date.year == year:
         return Support.DATE
-    return None
+    # "2024" for "last year".
+    return Support.PERIOD if year in ends else None

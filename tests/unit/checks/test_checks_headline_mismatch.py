@@ -169,6 +169,15 @@ def test_a_figure_far_from_the_subject_is_named_as_the_nearest() -> None:
     assert finding.why.endswith("The nearest that it has is “70”.")
 
 
+def test_an_age_of_another_year_is_no_error() -> None:
+    for text, level in (
+        ("In 1957, aged 19, Lena Holm joined the bank. She died on Monday.", Severity.WARNING),
+        ("Lena Holm died on Monday, aged 91. She had led the bank.", Severity.ERROR),
+    ):
+        findings = above(check_text(text, headline="Banker Lena Holm dies aged 87", date="2025-03-05"))
+        assert [finding.severity for finding in findings] == [level]
+
+
 def test_a_quote_is_held_only_against_a_figure_that_it_retells() -> None:
     for quote, wrong in (
         ("“At least 40 people screamed.”", False),

@@ -90,6 +90,7 @@ def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
         ("Lost paintings of 1873 shown", "The hall burned in 1873.", Support.WRITTEN),
         ("Worst storm of '09", "The storm came in 2009.", Support.WRITTEN),
         ("Biggest fair of 2016", "The fair opens in June.", Support.DATE),
+        ("Port's record of 2015", "The port moved 3 million boxes last year.", Support.PERIOD),
         ("Lost paintings of 1873 shown", "The hall burned in 1837.", None),
         ("Champion takes 4th title", "She won her fourth title.", Support.WORD),
         ("Champion takes 4th title", "She won her 5th title.", None),
