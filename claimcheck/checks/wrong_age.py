@@ -21,18 +21,19 @@ time ("was 12 when", "made her debut at 17"), ages of other persons, round ages 
 
 Limits
 ------
-Age and birth are looked for in one sentence, right beside each other, and in obituaries, which tell of one
-death and one birth. Four digits of any size behind "born in" are a year, so that "born in 9161" is flagged.
-Two ages of one person are left to conflicting-figures. Ages that are not counted from birth, as they once
-were in Korea, are flagged.
+Age and birth are looked for in one sentence, right beside each other, in "Smith was born in 1961. He is
+45", and in obituaries, which tell of one death and one birth. Four digits of any size behind "born in" are
+a year, so that "born in 9161" is flagged. Two ages of one person are left to conflicting-figures. Ages that
+are not counted from birth, as they once were in Korea, are flagged.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from claimcheck.checks.arithmetic.ages_at_death import ages_at_death, obituary_ties
-from claimcheck.checks.arithmetic.ages_by_now import ages_by_now
+from claimcheck.checks.arithmetic.ages_at_death import age_at_late_death, ages_at_death, obituary_ties
+from claimcheck.checks.arithmetic.ages_by_now import ages_across, ages_by_now
 from claimcheck.checks.arithmetic.elapsed import has_years
 from claimcheck.checks.arithmetic.far_years import dated_sentences
 from claimcheck.checks.arithmetic.tie import Tie, findings
@@ -48,6 +49,8 @@ EXAMPLES = Examples(
         Example("a day", "Ann Lee, born on May 2, 1961, turned 58 this year.", date="2014-11-20"),
         Example("a year-old", "The 25-year-old pilot was born in 1979.", date="2014-11-20"),
         Example("a death", "Lee was born in 1961 and died in 2009 aged 84."),
+        Example("in the next sentence", "Smith was born in Lier in 1961. He is 45.", date="2014-11-20"),
+        Example("a feat", "Born in 1961, she won the title in 1980 at the age of 12."),
         Example("a life span", "Jon Lee (1932-2014), who died at the age of 72, wrote ten plays."),
         Example(
             "an obituary",
@@ -83,4 +86,8 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
                 yield from ages_at_death(sentence, place, context)
                 if document.date:
                     yield from ages_by_now(sentence, place, document.date, context)
+                    yield from age_at_late_death(sentence, place, document.date, context)
+    if document.date:
+        for previous, sentence in pairwise(sentences):
+            yield from ages_across(previous, sentence, document.date, context)
     yield from obituary_ties(sentences, document.date, context)

@@ -20,4 +20,5 @@ class Lifetimes(NamedTuple):
     doubtful: tuple[str, ...]
     lately: tuple[str, ...]
     then: tuple[str, ...]
+    pronouns: tuple[str, ...]
     others: tuple[str, ...]

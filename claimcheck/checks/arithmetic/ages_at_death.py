@@ -12,7 +12,7 @@ from claimcheck.checks.arithmetic.lifetime_words import lifetime_words
 from claimcheck.checks.arithmetic.lifetimes import Birth, is_age, today, wrong_age
 from claimcheck.checks.arithmetic.tie import Misfit, Tie
 from claimcheck.checks.interface import Context
-from claimcheck.model.claim import Role
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 
 OPENING = 4
@@ -57,10 +57,39 @@ def _death_behind(sentence: FiguredSentence, place: int, context: Context) -> St
     if death.role is not Role.DATE or death.period is None or not is_age(age) or not has_years([death]):
         return None
     gap = sentence.between(claims[place], death).lower()
-    if words.others.search(gap) or not words.died.search(gap):
+    # "Born in 1961, she won the title in 1980 at the age of 18" tells an age of another day.
+    told = words.opening.fullmatch(sentence.before(place).lower()) and words.goes_on.match(gap)
+    if words.others.search(gap) or not (words.died.search(gap) or told):
         return None
     tied = words.at_age.fullmatch(sentence.between(death, age).lower())
     return stretch_of(death.period) if tied else None
+
+
+def age_at_late_death(
+    sentence: FiguredSentence, place: int, published: date, context: Context
+) -> Iterator[Tie]:
+    """Yield the age of "Smith, born May 2, 1961, died Tuesday at the age of 53"."""
+    words, claims, claim = lifetime_words(context.rules), sentence.claims, sentence.claims[place]
+    days = stretch_of(claim.period) if claim.period else None
+    if days is None or place + 1 == len(claims) or not words.born.search(sentence.before(place).lower()):
+        return
+    age, gap = claims[place + 1], sentence.between(claim, claims[place + 1]).lower()
+    death = words.died.search(gap)
+    if not is_age(age) or death is None or words.others.search(gap[: death.start()]):
+        return
+    news = words.lately.match(gap, death.end())
+    if news and words.at_age.fullmatch(gap[news.end() :]):
+        yield _lately(age, claim, days, published, context)
+
+
+def _lately(age: Claim, claim: Claim, days: Stretch, published: date, context: Context) -> Tie:
+    """Return the tie of an age with a birth, at a death that the story tells as news."""
+    rules = context.rules
+    day = today(published, rules)
+    day = Stretch(max(date.min, day.first - timedelta(rules.lifetimes.death_days)), day.last)
+    on = f"by {in_words(published, rules).partition(', ')[2]}"
+    birth = Birth(days, f"born {context.text(claim.span)}")
+    return Tie((age, claim), wrong_age(age, birth, day, on, context))
 
 
 def _ends_a_life(sentence: FiguredSentence, place: int, context: Context) -> bool:
@@ -96,7 +125,7 @@ def obituary_ties(
     ]
     if published is None or len(deaths) != 1:
         return
-    (told, at), rules = deaths[0], context.rules
+    told, at = deaths[0]
     births = [
         (sentence, place, match["name"])
         for sentence in sentences
@@ -113,8 +142,4 @@ def obituary_ties(
     days = stretch_of(claim.period) if claim.period else None
     if days is None:
         return
-    day = today(published, rules)
-    day = Stretch(max(date.min, day.first - timedelta(rules.lifetimes.death_days)), day.last)
-    on = f"by {in_words(published, rules).partition(', ')[2]}"
-    birth = Birth(days, f"born {context.text(claim.span)}")
-    yield Tie((age, claim), wrong_age(age, birth, day, on, context))
+    yield _lately(age, claim, days, published, context)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from claimcheck.checks.arithmetic.calendar_days import in_words
-from claimcheck.checks.arithmetic.elapsed import ends_of, stretch_of
+from claimcheck.checks.arithmetic.elapsed import ends_of, has_years, stretch_of
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.lifetime_words import LifetimeWords, lifetime_words
 from claimcheck.checks.arithmetic.lifetimes import Birth, is_age, today, wrong_age
@@ -35,6 +35,34 @@ def ages_by_now(sentence: FiguredSentence, place: int, published: date, context:
         yield _tie(sentence, place, age, birth, published, context)
 
 
+def ages_across(
+    previous: FiguredSentence, sentence: FiguredSentence, published: date, context: Context
+) -> Iterator[Tie]:
+    """Yield the age and the birth of "Smith was born in 1961. He is 53", in either order."""
+    if previous.paragraph != sentence.paragraph or len(previous.claims) > 1:
+        return
+    words = lifetime_words(context.rules)
+    for born, aged in ((previous, sentence), (sentence, previous)):
+        birth, age = born.claims[0], aged.claims[0]
+        told = words.subject.fullmatch(born.before(0).lower())
+        tells = words.is_now.fullmatch(aged.before(0).lower())
+        days = stretch_of(birth.period) if birth.role is Role.DATE and birth.period else None
+        if told is None or tells is None or days is None or not has_years([birth]):
+            continue
+        again = (told if born is sentence else tells)["name"]
+        closed = words.closed.match(aged.after(0).lower())
+        if again in context.rules.lifetimes.pronouns and closed and (is_age(age) or _is_bare(age)):
+            on = f"on {in_words(published, context.rules).partition(', ')[2]}"
+            said = Birth(days, f"born {context.text(birth.span)}")
+            yield Tie((age, birth), wrong_age(age, said, today(published, context.rules), on, context))
+
+
+def _is_bare(claim: Claim) -> bool:
+    """True for a number without a unit or a noun: "is 45"."""
+    quantity = claim.quantity
+    return claim.role is Role.LEVEL and not claim.noun and not quantity.unit and quantity.digits.isdecimal()
+
+
 def _before(
     sentence: FiguredSentence, place: int, gap: str, words: LifetimeWords, *, thing: bool
 ) -> Claim | None:
@@ -61,10 +89,7 @@ def _behind(
     if match is None or words.others.search(gap) or words.elsewhen(behind):
         return None
     verb = match["verb"]
-    bare = (
-        age.role is Role.LEVEL and not age.noun and not age.quantity.unit and age.quantity.digits.isdecimal()
-    )
-    if not (is_age(age) or (bare and verb and words.closed.match(behind))):
+    if not (is_age(age) or (_is_bare(age) and verb and words.closed.match(behind))):
         return None
     if verb in context.rules.lifetimes.doubtful and not words.closed.match(behind):
         return None

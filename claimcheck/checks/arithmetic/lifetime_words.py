@@ -36,10 +36,19 @@ class LifetimeWords(NamedTuple):
     """One of which an obituary tells."""
     dies: Pattern
     """Behind the age of one of these: ", died"."""
+    lately: Pattern
+    """Behind "died": " on Tuesday", so that the death is news."""
     at_age: Pattern
     """Between the date of a death and an age: " at the age of "."""
     subject: Pattern
     """A sentence up to the date of a birth, with its subject, the group ``name``: "She was born in "."""
+
+    opening: Pattern
+    """A sentence up to the date of the birth that opens it: "Born in "."""
+    goes_on: Pattern
+    """Behind that birth: the same person is spoken of."""
+    is_now: Pattern
+    """A sentence up to the age of its subject: "He is "; the group ``name`` again."""
 
     def elsewhen(self, behind: str) -> bool:
         """True when the copy behind an age makes it that of another time."""
@@ -51,6 +60,7 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
     """Return the patterns for the words of ``rules``."""
     words = rules.lifetimes
     born, made = trie_pattern(words.born), trie_pattern(words.made)
+    weekdays = trie_pattern(name for name in rules.calendar.weekdays if name.endswith("day"))
     apposition = rf"(?:,? (?:an?|the)(?: {_WORD}){{1,5}})?"
     return LifetimeWords(
         born=Pattern(rf"{_EDGE}(?P<verb>{born})(?:,? {_WORD}){{0,6}}? ?(?:in |on |: ?)?(?:early |late )?$"),
@@ -66,13 +76,19 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
             rf"(?:(?P<verb>{trie_pattern(words.present)}) )?"
         ),
         then=Pattern(rf",? {trie_pattern(words.then)}(?![a-z])"),
-        closed=Pattern(rf"(?: years old)?(?: {trie_pattern(words.lately)}(?![a-z])|[.,;!?)”\"]|$)"),
+        closed=Pattern(
+            rf"(?: years old)?(?: (?:{trie_pattern(words.lately)}|on {weekdays})(?![a-z])|[.,;!?)”\"]|$)"
+        ),
         died=Pattern(rf"{_EDGE}{trie_pattern(words.died)}(?![a-z])"),
         natural=Pattern(rf"{_EDGE}{trie_pattern(words.natural)}(?![a-z])"),
         dies=Pattern(rf",? (?:who |has |had )?{trie_pattern(words.natural)}(?![a-z])"),
+        lately=Pattern(rf"(?: (?:on )?{weekdays}| {trie_pattern(words.lately)})(?![a-z])"),
         at_age=Pattern(
             rf"(?:,? {_WORD}){{0,4}}?,? (?:at|aged|at age|at the age of|was|when (?:he|she) was) "
         ),
+        opening=Pattern(rf"\W*{born}(?: {_WORD}){{0,4}} $"),
+        goes_on=Pattern(rf", (?:he|she|{_WORD}(?: {_WORD})?) "),
+        is_now=Pattern(rf"\W*(?P<name>{_WORD}(?: {_WORD}){{0,2}}) is (?:now )?$"),
         subject=Pattern(
             rf"\W*(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?born(?: {_WORD}){{0,8}} ?$"
         ),
