@@ -53,6 +53,7 @@ LONGEST_MONTH = 31
 THREE_DIGITS = 999
 LONGEST_WORD = 40
 YEAR = Pattern(r", ?$")
+LAST_DAY = Pattern(r"[a-z.] \d{1,2} ?[-–—] ?(\d{2})$")
 
 EXAMPLES = Examples(
     flags=(
@@ -117,15 +118,18 @@ def _no_such_day(dated: Dated, rules: Rulebook) -> Misfit | None:
     """Return what is wrong with "November 31"; None for a date that exists."""
     for written in dated.period.written:
         longest = days_of_month(written)
-        if longest and written.day and written.first and not 0 < written.day <= longest:
-            return _misfit(written.first, written, longest, rules)
+        last = LAST_DAY.search(dated.sentence.written(dated.claim))
+        days = [day for day in (written.day, int(last[1]) if last and written.day else None) if day]
+        wrong = next((day for day in days if longest and not 0 < day <= longest), None)
+        if longest and written.first and wrong:
+            return _misfit(written.first, written._replace(day=wrong), longest, rules)
     return None
 
 
 def _day_out_of_reach(sentence: FiguredSentence, place: int, claim: Claim, rules: Rulebook) -> Misfit | None:
     """Return what is wrong with "on November 34", whose number no grammar takes for a day."""
     value = claim.quantity.value
-    if claim.role not in (Role.LEVEL, Role.IDENTIFIER) or claim.quantity.unit or value is None:
+    if claim.role not in (Role.LEVEL, Role.IDENTIFIER, Role.RANK) or claim.quantity.unit or value is None:
         return None
     if not claim.quantity.digits.isdecimal() or LONGEST_MONTH >= value > 0 or value > THREE_DIGITS:
         return None
@@ -142,6 +146,8 @@ def _month_beside(
 ) -> re.Match[str] | None:
     """Return the month of which the figure at ``place`` is a day: "Tuesday, November 42", "42 November"."""
     before, behind = sentence.before(place).lower(), sentence.after(place).lower()
+    if claim.role is Role.RANK:
+        return _month_of(rules).match(behind) if len(claim.quantity.digits) == len("32") else None
     if claim.noun is None and (match := _day_before(rules).search(before)):
         return match
     if claim.noun is None and YEAR.match(behind) and place + 1 < len(sentence.claims):
@@ -183,6 +189,12 @@ def _month_before(rules: Rulebook) -> Pattern:
 def _month_behind(rules: Rulebook) -> Pattern:
     """The month behind the number of a day: " November"."""
     return Pattern(rf" {_months(rules)}(?![a-z])")
+
+
+@lru_cache(maxsize=4)
+def _month_of(rules: Rulebook) -> Pattern:
+    """The month behind "the 32nd": " of November"."""
+    return Pattern(rf" (?:day )?of {_months(rules)}(?![a-z])")
 
 
 @lru_cache(maxsize=4)

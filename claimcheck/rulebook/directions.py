@@ -13,4 +13,6 @@ class Directions(NamedTuple):
     signs: tuple[str, ...]
     spans: tuple[str, ...]
     cues: tuple[str, ...]
+    comparatives: dict[str, str]
+    """ "up" or "down", by the words."""
     reach: int

@@ -8,7 +8,7 @@ from claimcheck.checks.arithmetic.coarse import ends, is_round
 from claimcheck.checks.arithmetic.moves import Move, Part, is_range
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
-from claimcheck.rulebook.phrases import has_phrase
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 
 _CLAUSE = Pattern(r"[,;:—–(]")
 _WORD = Pattern(r"[^\W\d_]+")
@@ -24,6 +24,10 @@ def direction(move: Move, rules: Rulebook) -> str | None:
         return None  # "fell to a loss of"
     with_range = any(is_range(claim) for claim in move.ends)
     ways = {way for gap in gaps if (way := _said(gap, with_range, rules))}
+    compared = move.gaps.get(Part.BEFORE, "")
+    ways |= {
+        way for said, way in rules.directions.comparatives.items() if ends_with_phrase(compared, (said,))
+    }
     if move.trend is not None:
         ways.add(move.trend)
     return ways.pop() if len(ways) == 1 else None
