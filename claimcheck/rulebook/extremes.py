@@ -27,6 +27,7 @@ class SetOffAge(NamedTuple):
     kin: tuple[str, ...]
     pronouns: tuple[str, ...]
     being: tuple[str, ...]
+    when: tuple[str, ...]
     leads: tuple[str, ...]
     no_first_names: tuple[str, ...]
     no_surnames: tuple[str, ...]

@@ -44,14 +44,16 @@ def ages_across(
     words = lifetime_words(context.rules)
     for born, aged in ((previous, sentence), (sentence, previous)):
         birth, age = born.claims[0], aged.claims[0]
+        if birth.role is not Role.DATE or not (is_age(age) or _is_bare(age)):
+            continue
         told = words.subject.fullmatch(born.before(0).lower())
         tells = words.is_now.fullmatch(aged.before(0).lower())
-        days = stretch_of(birth.period) if birth.role is Role.DATE and birth.period else None
+        days = stretch_of(birth.period) if birth.period else None
         if told is None or tells is None or days is None or not has_years([birth]):
             continue
         again = (told if born is sentence else tells)["name"]
         closed = words.closed.match(aged.after(0).lower())
-        if again in context.rules.lifetimes.pronouns and closed and (is_age(age) or _is_bare(age)):
+        if again in context.rules.lifetimes.pronouns and closed:
             on = f"on {in_words(published, context.rules).partition(', ')[2]}"
             said = Birth(days, f"born {context.text(birth.span)}")
             yield Tie((age, birth), wrong_age(age, said, today(published, context.rules), on, context))

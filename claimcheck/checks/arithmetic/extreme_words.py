@@ -75,7 +75,7 @@ def extreme_words(rules: Rulebook) -> ExtremeWords:
         being=Pattern(
             rf"{_EDGE}{trie_pattern(words.set_off.being)}(?: {trie_pattern(rules.ages.merely)})? $"
         ),
-        closed=Pattern(r"[.,;)](?!\d)|$"),
+        closed=Pattern(rf"[.,;)](?!\d)|$| {trie_pattern(words.set_off.when)}{_END}"),
         person_behind=Pattern(rf"(?: [a-z-]+)? {trie_pattern(rules.ages.persons)}{_END}"),
         of_a_whole=Pattern(rf" of (?:all |the |its )?{trie_pattern(words.share.wholes)}{_END}"),
         whole_before=Pattern(rf"{_EDGE}of (?:all |the |its |those )*{trie_pattern(words.share.wholes)},? $"),

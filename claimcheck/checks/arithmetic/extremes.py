@@ -30,14 +30,22 @@ class Beside(NamedTuple):
     """The figure as written."""
     before: str
     behind: str
-    ahead: str
-    rest: str
-    """The copy before the figure and behind it, whatever stands in it."""
+    figured: FiguredSentence
     near: tuple[Claim, ...]
     """The figures right before it and right behind it."""
     sentence: str
     rules: Rulebook
     words: ExtremeWords
+
+    @property
+    def ahead(self) -> str:
+        """The copy before the figure, whatever stands in it."""
+        return self.figured.ahead_of(self.claim).lower()
+
+    @property
+    def rest(self) -> str:
+        """The same behind it."""
+        return self.figured.behind(self.claim).lower()
 
 
 class Limit(NamedTuple):
@@ -57,17 +65,11 @@ def limit_of(sentence: FiguredSentence, place: int, context: Context) -> Limit |
     claim, rules = sentence.claims[place], context.rules
     if is_lent(claim):
         return None
-    around = (
-        context.text(claim.span),
-        sentence.before(place),
-        sentence.after(place),
-        sentence.ahead_of(claim),
-        sentence.behind(claim),
-    )
+    around = (context.text(claim.span), sentence.before(place), sentence.after(place))
     near = sentence.claims[max(0, place - NEAR) : place + NEAR + 1]
-    text, before, behind, ahead, rest = map(str.lower, around)
+    text, before, behind = map(str.lower, around)
     words = extreme_words(rules)
-    beside = Beside(claim, text, before, behind, ahead, rest, near, claim.sentence_text, rules, words)
+    beside = Beside(claim, text, before, behind, sentence, near, claim.sentence_text, rules, words)
     return next((found for look in LIMITS if (found := look(beside))), None)
 
 
