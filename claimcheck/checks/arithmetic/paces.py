@@ -13,6 +13,7 @@ from claimcheck.checks.wording import quoted
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
 from claimcheck.model.interval import Interval
+from claimcheck.quantities.decimals import ONE
 from claimcheck.quantities.derive import ratio
 from claimcheck.quantities.interval import intersects
 from claimcheck.rulebook import Rulebook
@@ -80,6 +81,8 @@ def _tie(one: _Paced, other: _Paced, context: Context) -> Iterator[Tie]:
     if pace is None or times is None:
         return
     claims = (long.claim, short.claim)
+    if long.claim.quantity.dimension.startswith("currency"):
+        pace = pace._replace(least=ONE)
     yield Tie(
         claims,
         None
@@ -90,12 +93,13 @@ def _tie(one: _Paced, other: _Paced, context: Context) -> Iterator[Tie]:
 
 def _misfit(short: _Paced, long: _Paced, pace: Pace, times: Interval, context: Context) -> Misfit:
     said, by = quoted(long.claim, context), quoted(short.claim, context)
+    most = times.low is not None and times.low > pace.most
+    held = f"{pace.most} {short.time}s at most" if most else f"{pace.least} {short.time}s at least"
     return Misfit(
         Severity.WARNING,
         0.75,
         f"{said} is no sum of {by} over a {long.time}",
-        f"{said} is {allowance(times)} times {by}; "
-        f"a {long.time} has {pace.least} to {pace.most} {short.time}s.",
+        f"{said} is {allowance(times)} times {by}; a {long.time} has {held}.",
         "One of the two is wrong, or they are not of the same thing.",
     )
 
