@@ -6,9 +6,10 @@ changed figure. Where the check sees that the figures fit all the same, as they 
 "about", nothing was planted.
 
 "%" is what the check itself catches of the slips that leave the kind of figure as it was; "other" are those
-that another check flags. Some slips make another kind of figure, as "born in 9161" does, where there is no
-year: they are counted as "turned", with how many of them any check flags. "all %" is what any check flags of
-all slips.
+that another check flags: percent-change leaves levels that a slip puts in the wrong order to wrong-
+direction, so that one slip is one finding. Some slips make another kind of figure, as "born in 9161" does,
+where there is no year: they are counted as "turned", with how many of them any check flags. "all %" is what
+any check flags of all slips.
 """
 
 from __future__ import annotations
