@@ -19,6 +19,7 @@ from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.model.span import Span
+from claimcheck.model.table import CellNames
 from claimcheck.quantities.reading import read
 from claimcheck.rulebook import load_rulebook
 
@@ -67,6 +68,7 @@ class Said:
     marker: str | None = None
     trend: str | None = None
     malformed: bool = False
+    cell: CellNames | None = None
 
 
 def year(number: int) -> Period:
@@ -150,6 +152,7 @@ class Story:
                     what.marker,
                     what.malformed,
                     ("made by hand",),
+                    what.cell,
                 )
             )
         self.claims += made

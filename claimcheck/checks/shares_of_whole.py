@@ -5,7 +5,8 @@ What
 Percentages side by side that are of one vote, one budget or one market, and those of answers or kinds
 that shut each other out: "45 percent of the vote, 38 percent for Vold and 32 percent for Dahl", "of the
 budget, 45 percent goes to schools, 38 percent to roads and 22 percent to rents", "65 percent approve and 45
-percent disapprove".
+percent disapprove". In a table, a column whose header says so ("share of the vote"), or whose total is 100
+percent.
 
 Why
 ---
@@ -22,8 +23,8 @@ women, of two years, two places or two questions; answers of which people may gi
 
 Limits
 ------
-Only shares in one sentence, without another figure between them. What is left to come to 100 percent is
-nobody's slip: shares that fall short are never flagged.
+Only shares in one sentence, without another figure between them, or in one column or row of a table. What is
+left to come to 100 percent is nobody's slip: shares that fall short are never flagged.
 """
 
 from __future__ import annotations
@@ -34,9 +35,12 @@ from functools import reduce
 
 from claimcheck.checks.arithmetic.divisions import Division, divisions
 from claimcheck.checks.arithmetic.sums import shown
+from claimcheck.checks.arithmetic.table_cells import bar
+from claimcheck.checks.arithmetic.table_shares import table_divisions
 from claimcheck.checks.arithmetic.terms import is_plain
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
 from claimcheck.checks.interface import Context, Example, Examples
+from claimcheck.checks.wording import quoted
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity
@@ -76,6 +80,7 @@ EXAMPLES = Examples(
 )
 
 _HUNDRED = Decimal(100)
+_MOST_CLAIMS = 30
 
 
 def run(document: Document, context: Context) -> Iterator[Finding]:
@@ -88,6 +93,30 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
     for division in divisions(document, context):
         shares = sorted(division.shares, key=_size, reverse=True)
         yield Tie(tuple(shares), _misfit(division, context))
+    for division in table_divisions(document, context):
+        yield Tie(_largest(division), _in_a_table(division, context))
+
+
+def _largest(division: Division) -> tuple[Claim, ...]:
+    return tuple(sorted(division.shares, key=_size, reverse=True)[:_MOST_CLAIMS])
+
+
+def _in_a_table(division: Division, context: Context) -> Misfit | None:
+    """Return what is wrong with a column, or a row, of shares."""
+    least = reduce(add, map(bar, division.shares)).low
+    if least is None or least <= _HUNDRED:
+        return None
+    summed = shown(sum(map(_size, division.shares), Decimal(0)))
+    first, last = division.shares[0], division.shares[-1]
+    return Misfit(
+        Severity.WARNING,
+        0.85,
+        f"The shares from {quoted(first, context)} to {quoted(last, context)} are more than all "
+        "of their whole",
+        f"{len(division.shares)} shares come to {summed} %, and to no less than {shown(least)} % with the "
+        "rounding of each.",
+        "Are they of one whole, and is each of them right?",
+    )
 
 
 def _size(share: Claim) -> Decimal:

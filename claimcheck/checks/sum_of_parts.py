@@ -41,6 +41,7 @@ from itertools import chain
 from claimcheck.checks.amounts import Style, in_words, style_of
 from claimcheck.checks.arithmetic.added_up import added_up
 from claimcheck.checks.arithmetic.remainders import remainders
+from claimcheck.checks.arithmetic.table_sums import sum_ties
 from claimcheck.checks.arithmetic.tables import columns
 from claimcheck.checks.arithmetic.terms import is_plain, term
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
@@ -111,6 +112,7 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         if total.claim.id not in seen:
             seen.add(total.claim.id)
             yield Tie((total.claim, *total.parts), _misfit(total, context))
+    yield from sum_ties(document, context)
 
 
 def _misfit(total: Total, context: Context) -> Misfit | None:

@@ -21,8 +21,9 @@ def message(pair: ComparedPair, cluster: Cluster, context: Context) -> str:
 
 
 def quoted(claim: Claim, context: Context) -> str:
-    """Return the figure as written, in quotation marks."""
-    return f"“{context.text(claim.span)}”"
+    """Return the figure as written, in quotation marks; of a cell, with the names of row and column."""
+    place = f" ({claim.cell.label})" if claim.cell else ""
+    return f"“{context.text(claim.span)}”{place}"
 
 
 def allowed(claim: Claim, context: Context) -> str:
@@ -30,7 +31,7 @@ def allowed(claim: Claim, context: Context) -> str:
     style = style_of(claim.quantity, context.text(claim.span))
     literal = claim.reading.literal
     verb = "is" if literal.low == literal.high else "allows"
-    return f"{quoted(claim, context)} {verb} {in_words(literal, style)}"
+    return f"“{context.text(claim.span)}” {verb} {in_words(literal, style)}"
 
 
 def taken(claim: Claim, context: Context) -> str:
@@ -43,8 +44,8 @@ def taken(claim: Claim, context: Context) -> str:
         return f"{allowed(claim, context)} and a reader takes it as {in_words(expected, style)}"
     if expected.low is not None and expected.high is not None and expected.low_open:
         low, high = style.amount(expected.low), style.amount(expected.high)
-        return f"{quoted(claim, context)} is taken as just over {low}, up to {high}"
-    return f"{quoted(claim, context)} is taken as {in_words(expected, style)}"
+        return f"“{context.text(claim.span)}” is taken as just over {low}, up to {high}"
+    return f"“{context.text(claim.span)}” is taken as {in_words(expected, style)}"
 
 
 def apart(pair: ComparedPair) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.claims.cells import CellClaims
 from claimcheck.claims.context import Context, contexts_of
 from claimcheck.claims.events import event_of, tells_an_event
 from claimcheck.claims.measures import NO_MEASURE, measure_of
@@ -34,14 +35,18 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     modality = modality_words_of(rules)
     lows = [lowered(sentence.text) for sentence in sentences]
     tokenised = [
-        tokens_of(sentence.text, low) if _measures(sentence, low) else []
+        tokens_of(sentence.text, low) if not sentence.cells and _measures(sentence, low) else []
         for sentence, low in zip(sentences, lows, strict=True)
     ]
     titles = [is_title_case(tokens, words) for tokens in tokenised]
     names = (names_in(tokens, words) for tokens, title in zip(tokenised, titles, strict=True) if not title)
     aliases = Aliases(set().union(*names))
     claims: list[Claim] = []
+    cells = CellClaims(words, aliases, modality, rules)
     for sentence, low, tokens, title in zip(sentences, lows, tokenised, titles, strict=True):
+        if sentence.cells:
+            claims += cells.of(document.id, sentence, len(claims))
+            continue
         place = Span(document.id, sentence.start, sentence.end)
         previous: Mention | None = None
         contexts = contexts_of(

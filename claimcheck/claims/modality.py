@@ -67,6 +67,11 @@ class ModalityWords:
                 found = kind
         return found
 
+    def named(self, name: str) -> Modality:
+        """The modality that the headers of a table give a figure: "2025 (forecast)", "Planned"."""
+        match = self._pattern.search(name.lower())
+        return self._kinds[match[0]] if match else Modality.ACTUAL
+
     def marker(self, context: Context) -> str | None:
         """The word that makes the figure a part, a remainder or an addition, else None."""
         near = context.before()[: self._longest]

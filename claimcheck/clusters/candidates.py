@@ -27,7 +27,7 @@ def inside_documents(claims: Sequence[Claim], rules: Sameness) -> Iterator[Pair]
     for places in by_document(claims).values():
         blocks: _Blocks = defaultdict(list)
         for place in places:
-            if never_compared(claims[place]) is None:
+            if claims[place].cell is None and never_compared(claims[place]) is None:
                 for key in _inside_keys(claims[place], rules):
                     blocks[scale(claims[place]), key].append(place)
         yield from sorted(_pairs(blocks.values(), claims, rules.blocks))
@@ -42,7 +42,7 @@ def across_documents(
     """
     blocks: _Blocks = defaultdict(list)
     for place, claim in enumerate(claims):
-        if never_compared(claim) is None:
+        if claim.cell is None and never_compared(claim) is None:
             shared: list[Hashable] = list(names(claim))
             if stories:
                 shared.append(("story", stories.key(claim.span.document)))

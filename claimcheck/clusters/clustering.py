@@ -9,6 +9,7 @@ from claimcheck.clusters.candidates import across_documents as candidates_across
 from claimcheck.clusters.candidates import inside_documents
 from claimcheck.clusters.comparison import Comparer
 from claimcheck.clusters.grouping import Edges, edges_of, stars
+from claimcheck.clusters.table_pairs import table_pairs
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.comparison import Comparison
@@ -44,6 +45,9 @@ def _compared(
     candidates = inside_documents(claims, rules.sameness)
     if across:
         candidates = chain(candidates, candidates_across(claims, rules.sameness, comparer.stories))
+    if any(claim.cell for claim in claims):
+        given = comparer.stories.tables if across else {}
+        candidates = chain(candidates, table_pairs(claims, comparer.cell_fit, comparer.relation, given))
     for first, second in candidates:
         comparison = comparer.compare(first, second)
         if comparison.objection is None:

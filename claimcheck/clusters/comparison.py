@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from claimcheck.clusters.candidates import by_document
+from claimcheck.clusters.cells import CellFit, cell_evidence
 from claimcheck.clusters.figures import StoryFigures
 from claimcheck.clusters.kinds import never_compared, same_value, slip_between
 from claimcheck.clusters.nouns import unlike_nouns
@@ -17,6 +19,7 @@ from claimcheck.clusters.wording import Worded, worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.comparison import Comparison
 from claimcheck.model.document import Document
+from claimcheck.model.evidence import Evidence
 from claimcheck.model.relation import Relation
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.relation import relate
@@ -29,8 +32,10 @@ class Comparer:
 
     def __init__(self, claims: Sequence[Claim], rules: Rulebook, documents: Iterable[Document] = ()) -> None:
         self._claims = claims
+        documents = tuple(documents)
         self.stories = Stories(documents, rules.sameness)
         self._rules = rules
+        self._all_documents = documents
         self._documents = by_document(claims)
         self._worded: dict[int, Worded] = {}
         self._stories: dict[str, StoryFigures] = {}
@@ -42,14 +47,43 @@ class Comparer:
         if alone:
             return Comparison(a, b, alone)
         one, other = self._wording(first), self._wording(second)
+        if a.cell or b.cell:
+            return self._with_cell(one, other)
         vetoes = (*INCOMPARABLE, *DIFFERENT)
         if not self.stories.one_story(a, b):
             vetoes += ACROSS_DOCUMENTS
         objecting = objection(one, other, vetoes)
         return Comparison(a, b, objecting) if objecting else self._weigh(one, other)
 
+    @cached_property
+    def cell_fit(self) -> CellFit:
+        """What holds sentences against the cells of tables."""
+        return CellFit(self._rules, self._claims, self._all_documents)
+
+    def relation(self, first: int, second: int) -> Relation | None:
+        """Return how the claims at two places stand; None when they are two things."""
+        found = self.compare(first, second)
+        return found.relation if found.objection is None else None
+
+    def _with_cell(self, one: Worded, other: Worded) -> Comparison:
+        a, b = one.claim, other.claim
+        if a.cell and b.cell:
+            return Comparison(a, b, "cells of tables are held against sentences, and not against each other")
+        if not self.stories.one_story(a, b):
+            return Comparison(a, b, "the table belongs to another story")
+        cell, copy = (one, other) if a.cell else (other, one)
+        if objecting := self.cell_fit.objection(cell, copy):
+            return Comparison(a, b, objecting)
+        evidence = tuple(cell_evidence(cell.claim, copy.claim, self._rules.sameness))
+        found = self._related(a, b, evidence, similarity(evidence, self._rules.sameness))
+        # Copy rounds what a table gives in full.
+        rounded = found.relation is Relation.ROUNDED
+        return found._replace(relation=Relation.AGREES) if rounded else found
+
     def clash(self, first: int, second: int) -> bool:
         """Return whether something shows that the claims at two places are two things."""
+        if self._claims[first].cell or self._claims[second].cell:
+            return self.compare(first, second).objection is not None
         return objection(self._wording(first), self._wording(second), DIFFERENT) is not None
 
     def _weigh(self, one: Worded, other: Worded) -> Comparison:
@@ -60,6 +94,11 @@ class Comparer:
         alike = similarity(evidence, rules.sameness)
         if alike < rules.sameness.join:
             return Comparison(a, b, _too_little(alike), evidence, alike)
+        return self._related(a, b, evidence, alike)
+
+    def _related(self, a: Claim, b: Claim, evidence: tuple[Evidence, ...], alike: float) -> Comparison:
+        """Return how two claims stand that this much speaks for being one thing."""
+        rules = self._rules
         # Last, since the first conversion of a run loads pint.
         reading = convert(b.reading, b.quantity.unit, a.quantity.unit)
         if reading is None:
@@ -91,7 +130,8 @@ class Comparer:
         document = claim.span.document
         if document not in self._stories:
             claims = (self._claims[place] for place in self._documents[document])
-            self._stories[document] = StoryFigures(claims)
+            # A table has many figures for a noun, which say nothing of what its sentences mean.
+            self._stories[document] = StoryFigures(claim for claim in claims if claim.cell is None)
         return self._stories[document]
 
 

@@ -1,4 +1,4 @@
-"""CSV: a batch of stories, a row each, with the names of the columns in the first row."""
+"""CSV: a batch of stories, a row each, with the columns' names in the first row; or a table of figures."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import csv
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from claimcheck.documents.batch import Batch, Item, gather
+from claimcheck.documents.csv_figures import figures_of
 from claimcheck.documents.decoding import decode
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
@@ -16,12 +18,14 @@ from claimcheck.model.document import Document
 
 _LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
 _DELIMITERS = ",;\t|"
+_FIRST_LINES = 5
 
 
 def read_csv(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the stories of a .csv file, and a skipped document for each row that holds none.
 
-    Raises Unreadable when no column holds the text. Rows are counted as spreadsheets do: the names are row 1.
+    A file without a column of text whose rows hold figures is a table, and one document. Raises Unreadable
+    when it is neither. Rows are counted as spreadsheets do: the names are row 1.
     """
     decoded = decode(data)
     rows = _rows(decoded.text, options.limits.story)
@@ -30,6 +34,12 @@ def read_csv(data: bytes, path: str, options: InputOptions) -> Batch:
         raise Unreadable("holds no text")
     columns = column_names(names, options)
     if "text" not in columns:
+        if not options.columns:
+            delimiter = _delimiter(decoded.text)
+            if table := figures_of(decoded.text, delimiter, path, options.limits.table_cells):
+                for _ in rows:  # raises where it is not CSV
+                    pass
+                return Batch((table,))
         likely = ", ".join(options.column_names.text)
         raise Unreadable(f"has no column called {likely}; say which one it is with --column text=NAME")
     return gather(
@@ -48,10 +58,15 @@ def _story(row: list[str], names: list[str], columns: dict[str, str], path: str,
     return story_of(dict(zip(names, row, strict=True)), columns, path, otherwise=f"{path}:{number}")
 
 
+def _delimiter(text: str) -> str:
+    # A title may stand above the names of the columns.
+    first = "".join(match[0] for match in islice(_LINE.finditer(text), _FIRST_LINES))
+    return max(_DELIMITERS, key=first.count)
+
+
 def _rows(text: str, longest: int) -> Iterator[list[str]]:
     csv.field_size_limit(longest)
-    first = text[: text.find("\n")] if "\n" in text else text
-    delimiter = max(_DELIMITERS, key=first.count)
+    delimiter = _delimiter(text)
     lines = (match[0] for match in _LINE.finditer(text))
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.markup import CELL
+from claimcheck.documents.grid import Grid, RawCell, RawRow, spanned
 from claimcheck.documents.office_copy import Paragraph, styled
 from claimcheck.documents.xml_tree import all_named, attribute, first, name
 from claimcheck.model.document import SegmentKind
@@ -94,21 +94,38 @@ def _end_is_deleted(paragraph: Element) -> bool:
 
 
 def _rows(table: Element, styles: Mapping[str, str]) -> Iterator[Paragraph]:
-    """Yield the rows; one of a single cell is a frame around paragraphs."""
+    """Yield the rows; one of a single cell, in a table of one column, is a frame around paragraphs."""
+    grid = Grid()
+    framed = _is_frame(table)
     for row in _within(table, "tr"):
         if first(row, "trpr", "del") is not None:
             continue
-        cells = [
-            list(paragraphs(cell, styles))
-            for cell in _within(row, "tc")
-            if first(cell, "tcpr", "celldel") is None
-        ]
-        if len(cells) == 1:
-            yield from cells[0]
-        else:
-            texts = (" ".join(each.text.replace(CELL, " ") for each in cell) for cell in cells)
-            comments = tuple(id for cell in cells for each in cell for id in each.comments)
-            yield Paragraph(SegmentKind.TABLE, CELL.join(texts), comments=comments)
+        cells = [each for each in _within(row, "tc") if first(each, "tcpr", "celldel") is None]
+        copies = [list(paragraphs(cell, styles)) for cell in cells]
+        if framed:
+            yield from (each for copy in copies for each in copy)
+            continue
+        raw = [_raw_cell(cell, copy) for cell, copy in zip(cells, copies, strict=True)]
+        skipped = spanned(attribute(first(row, "trpr", "gridbefore"), "val") or "0")
+        before = [RawCell("", skipped)] if first(row, "trpr", "gridbefore") is not None else []
+        comments = tuple(id for copy in copies for each in copy for id in each.comments)
+        marked = first(row, "trpr", "tblheader")
+        header = marked is not None and attribute(marked, "val") not in _OFF
+        found = RawRow(grid, (*before, *raw), header)
+        yield Paragraph(SegmentKind.TABLE, found.text, comments=comments, row=found)
+
+
+def _is_frame(table: Element) -> bool:
+    rows = [list(_within(row, "tc")) for row in _within(table, "tr")]
+    return all(len(cells) < 2 for cells in rows)
+
+
+def _raw_cell(cell: Element, copy: list[Paragraph]) -> RawCell:
+    """Return a cell; one that goes on from the row above is empty."""
+    merged = first(cell, "tcpr", "vmerge")
+    goes_on = merged is not None and attribute(merged, "val") != "restart"
+    text = "" if goes_on else " ".join(each.text for each in copy)
+    return RawCell(text, spanned(attribute(first(cell, "tcpr", "gridspan"), "val")))
 
 
 def _within(element: Element, tag: str) -> Iterator[Element]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from claimcheck.documents.batch import Batch
 from claimcheck.documents.dates import dated
@@ -81,29 +82,42 @@ def _main_text(page: str) -> list[str]:
         return [] if body is None else [" ".join(each.itertext()) for each in body]
 
 
-def _article(pieces: Iterable[Piece], main: list[str]) -> list[Piece]:
+def _article(pieces: Sequence[Piece], main: list[str]) -> list[Piece]:
     """Return the pieces that are in the main text, with the comments on them and the captions among them.
 
     Where most of the main text is in none of them, its own blocks stand in.
     """
     text = "".join(map(_squeezed, main))
-    kept: list[Piece] = []
-    waiting: list[Piece] = []
+    kept: list[int] = []
+    waiting: list[int] = []
     place = matched = 0
-    for piece in pieces:
-        if piece.comment or (kept and piece.kind is SegmentKind.CAPTION):
-            waiting.append(piece)
-            continue
+    for number, piece in enumerate(pieces):
         squeezed = _squeezed(piece.text)
-        end = _found(squeezed, text, place)
+        end = None if piece.comment or not squeezed else _found(squeezed, text, place)
+        captions = bool(kept) and piece.kind is SegmentKind.CAPTION
+        if end is None and (piece.comment or not squeezed or captions):
+            waiting.append(number)
+            continue
         if end is not None:
-            kept += [*waiting, piece]
+            kept += [*waiting, number]
             matched += len(squeezed)
             place = end
         waiting = []
     if matched < _MOST * len(text):
         return [Piece(SegmentKind.BODY, each) for each in main if each.strip()]
-    return kept
+    return _with_whole_tables(pieces, set(kept))
+
+
+def _with_whole_tables(pieces: Sequence[Piece], kept: set[int]) -> list[Piece]:
+    """Return the kept pieces, and the other rows of each table of which half is kept: no sum lacks a part."""
+    rows = Counter(id(piece.row.grid) for piece in pieces if piece.row)
+    seen = Counter(id(row.grid) for number in kept if (row := pieces[number].row))
+    whole = {grid for grid, count in seen.items() if 2 * count >= rows[grid]}
+    return [
+        piece
+        for number, piece in enumerate(pieces)
+        if number in kept or (piece.row and id(piece.row.grid) in whole)
+    ]
 
 
 def _found(piece: str, text: str, place: int) -> int | None:

@@ -32,7 +32,9 @@ class English:
 
     def objection(self, story: Document) -> str | None:
         """Return why a story is held to be in another language, as a sentence that begins after its name."""
-        return _by_metadata(story.metadata.get("language", "")) or self._by_words(list(self._words(story)))
+        said = _by_metadata(story.metadata.get("language", ""))
+        table = all(segment.row for segment in story.segments)
+        return said or self._by_words(list(self._words(story)), sentences=not table)
 
     def _words(self, story: Document) -> Iterator[str]:
         found = 0
@@ -43,7 +45,8 @@ class English:
                 if found == self._rules.sample:
                     return
 
-    def _by_words(self, words: list[str]) -> str | None:
+    def _by_words(self, words: list[str], *, sentences: bool) -> str | None:
+        """Judge by the words; a table, which has no sentences, is not missed their words in."""
         rules = self._rules
         letters = "".join(words)
         if len(letters) >= rules.letters and _not_latin(letters) >= rules.other_letters * len(letters):
@@ -54,7 +57,7 @@ class English:
         likely, most = hits.most_common(1)[0] if hits else ("", 0)
         if most >= rules.least and most > rules.times * english:
             return f"is not in English (its words look {likely}); {_ONLY}"
-        small = [word for word in words if word[0].islower()]
+        small = [word for word in words if word[0].islower()] if sentences else []
         if len(small) >= rules.enough and sum(word in self._english for word in small) < rules.share * len(
             small
         ):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from claimcheck.documents.grid import CELL, Grid, RawRow
 from claimcheck.documents.headline import with_headline
-from claimcheck.documents.story import Block, block, collapsed, document
+from claimcheck.documents.story import Block, block, collapsed, document, plain_copy, row_block
 from claimcheck.documents.suppressions import NAME, suppression
 from claimcheck.model.document import Document, SegmentKind
 from claimcheck.model.suppression import Suppression
+from claimcheck.model.table import Cell, Row
 
 _BETWEEN = "\n\n"
 
@@ -24,30 +26,46 @@ class Manuscript:
         self._said: list[str] = []
         self._suppressions: list[Suppression] = []
         self._words: set[str] = set()
+        self._tables: dict[int, tuple[int, Grid]] = {}
+        """By the identity of its grid, the number of each table; the grid stands there to be kept alive."""
         self.headlines: set[str] = set()
         """The words of each headline so far."""
 
     def add(self, kind: SegmentKind, text: str, *, page: int | None = None) -> None:
-        """Add a piece of copy, its runs of white space as one space; nothing when it has no word.
+        """Add a piece of copy, its runs of white space as one space; nothing when it has no word."""
+        text = collapsed(text)
+        found = block(kind, text, self._next())
+        if found is not None:
+            self._add(text, found._replace(page=page))
 
-        The cells of a table row have a tab between them, which stays in the source.
-        """
-        if kind is SegmentKind.TABLE:
-            text = "\t".join(map(collapsed, text.split("\t"))).strip()
-        else:
-            text = collapsed(text)
-        start = self._length + len(_BETWEEN) * bool(self._pieces)
-        found = block(kind, text, start)
-        if found is None:
+    def add_row(self, row: RawRow) -> None:
+        """Add a row of a table, a tab between its cells; nothing when they are all empty."""
+        text, start = row.text, self._next()
+        placed = list(row.grid.place(row.cells))
+        if not text.strip():
             return
-        self._blocks.append(found._replace(page=page))
+        cells: list[Cell] = []
+        at = start
+        for column, raw in placed:
+            shown = collapsed(raw.text)
+            cells.append(Cell(*(plain_copy(shown), at, column, raw.columns, raw.rows, raw.header)))
+            at += len(shown) + len(CELL)
+        number, _ = self._tables.setdefault(id(row.grid), (len(self._tables) + 1, row.grid))
+        self._add(text, row_block(text, start, Row(number, tuple(cells), row.header)))
+
+    def _next(self) -> int:
+        return self._length + len(_BETWEEN) * bool(self._pieces)
+
+    def _add(self, text: str, found: Block) -> None:
+        start = self._next()
+        self._blocks.append(found)
         end = found.start + len(found.text)
         self._suppressions += (suppression(said, found.start, found.start, end) for said in self._said)
         self._said.clear()
         self._length = start + len(text)
         self._pieces.append(text)
         self._words.add(collapsed(text))
-        if kind is SegmentKind.HEADLINE:
+        if found.kind is SegmentKind.HEADLINE:
             self.headlines.add(text)
 
     def comment(self, text: str) -> None:

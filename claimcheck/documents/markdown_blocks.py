@@ -10,8 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from claimcheck.documents.markdown_marks import InlineMarks
-from claimcheck.documents.story import Block, block
+from claimcheck.documents.story import Block, block, plain_copy, row_block
 from claimcheck.model.document import SegmentKind
+from claimcheck.model.table import Cell, Row
 
 _CONTAINERS = {"blockquote": SegmentKind.QUOTE, "list_item": SegmentKind.LIST}
 # As markdown-it has it, whose line numbers are used here.
@@ -46,10 +47,13 @@ class MarkdownBlocks:
         self._tokens = parser.parse(source[offset:], environment)
         self._marks = InlineMarks(parser, environment)
         self.unread = sum(map(_holds_words, self._tokens))
+        self._tables = 0
+        self._head = False
 
     def __iter__(self) -> Iterator[Placed]:
         within: list[SegmentKind] = []
         level, in_row = 0, False
+        self._tables = 0
         for token in self._tokens:
             name, _, edge = token.type.rpartition("_")
             if name in _CONTAINERS:
@@ -58,6 +62,10 @@ class MarkdownBlocks:
                 level = int(token.tag[1:]) if edge == "open" else 0
             elif name == "tr":
                 in_row = edge == "open"
+            elif name == "table" and edge == "open":
+                self._tables += 1
+            elif name == "thead":
+                self._head = edge == "open"
             found = self._block(token, within, in_row)
             if found is not None:
                 yield Placed(found, 0 if within else level)
@@ -80,8 +88,22 @@ class MarkdownBlocks:
         start, end = self._lines[line]
         marks = re.match(f"(?:{_CONTAINER_MARK}){{0,{containers}}}", self._source[start:end])
         start += marks.end() if marks else 0
-        cells = (self._marks.blanked(cell)[0] for cell in _PIPE.split(self._source[start:end]))
-        return block(SegmentKind.TABLE, " ".join(cells), start)
+        text = self._source[start:end]
+        shown = [self._marks.blanked(cell)[0] for cell in _PIPE.split(text)]
+        cells: list[Cell] = []
+        at = start
+        for copy in shown:
+            copy = plain_copy(copy)
+            trimmed = copy.lstrip(" ")
+            cells.append(Cell(trimmed.rstrip(" "), at + len(copy) - len(trimmed), len(cells)))
+            at += len(copy) + 1
+        # A row mostly begins and ends with a bar.
+        outer = text.lstrip().startswith("|")
+        cells = [each._replace(column=each.column - outer) for each in cells[outer:]]
+        if len(cells) > 1 and not cells[-1].text:
+            cells.pop()
+        row = Row(self._tables, tuple(cells), self._head)
+        return row_block(" ".join(shown), start, row) if any(each.text for each in cells) else None
 
     def _text(self, content: str, line: int, kind: SegmentKind) -> Block | None:
         blanked, only_pictures = self._marks.blanked(content)

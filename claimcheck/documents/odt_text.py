@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.markup import CELL
+from claimcheck.documents.grid import Grid, RawCell, RawRow, spanned
 from claimcheck.documents.office_copy import Paragraph, is_said, styled
 from claimcheck.documents.xml_tree import all_named, attribute, first, name
 from claimcheck.model.document import SegmentKind
@@ -23,6 +23,8 @@ _GONE = {
 }
 _SPACES = {"s", "tab", "line-break"}
 _CELLS = ("table-cell", "covered-table-cell")
+# As many cells with the same words as one stands for at most; more are no table that anybody reads.
+_MOST_REPEATED = 100
 
 
 class Styles:
@@ -90,15 +92,35 @@ class OdtText:
             self.notes += self.paragraphs(note)
 
     def _rows(self, table: Element) -> Iterator[Paragraph]:
-        """Yield the rows; one of a single cell is a frame around paragraphs."""
-        for row in _rows_in(table):
-            cells = [list(self.paragraphs(cell)) for cell in row if name(cell) in _CELLS]
-            if len(cells) == 1:
-                yield from cells[0]
-            else:
-                texts = (" ".join(each.text.replace(CELL, " ") for each in cell) for cell in cells)
-                comments = tuple(text for cell in cells for each in cell for text in each.comments)
-                yield Paragraph(SegmentKind.TABLE, CELL.join(texts), comments=comments)
+        """Yield the rows; those of a table of one column are a frame around paragraphs."""
+        grid = Grid()
+        rows = list(_rows_in(table))
+        framed = all(sum(name(cell) in _CELLS for cell in row) < 2 for row, _ in rows)
+        for row, header in rows:
+            copies = [(cell, list(self.paragraphs(cell))) for cell in row if name(cell) in _CELLS]
+            if framed:
+                yield from (each for _, copy in copies for each in copy)
+                continue
+            comments = tuple(text for _, copy in copies for each in copy for text in each.comments)
+            found = RawRow(grid, tuple(_raw_cells(copies)), header)
+            yield Paragraph(SegmentKind.TABLE, found.text, comments=comments, row=found)
+
+
+def _raw_cells(copies: list[tuple[Element, list[Paragraph]]]) -> Iterator[RawCell]:
+    """Yield the cells of a row; those that another one covers only take up room where it does not say so."""
+    covered = 0
+    for cell, copy in copies:
+        times = spanned(attribute(cell, "number-columns-repeated"))
+        if name(cell) == "covered-table-cell" and covered:
+            covered -= min(covered, times)
+            continue
+        columns, rows = (spanned(attribute(cell, f"number-{what}-spanned")) for what in ("columns", "rows"))
+        covered = columns - 1
+        text = " ".join(each.text for each in copy)
+        if text.strip():
+            yield from (RawCell(text, columns, rows) for _ in range(min(times, _MOST_REPEATED)))
+        else:
+            yield RawCell("", max(columns, times))
 
 
 class _Line:
@@ -142,9 +164,10 @@ def _paragraphs_in(annotation: Element) -> Iterator[Element]:
     return (each for each in annotation.iter() if name(each) == "p")
 
 
-def _rows_in(table: Element) -> Iterator[Element]:
+def _rows_in(table: Element, *, header: bool = False) -> Iterator[tuple[Element, bool]]:
+    """Yield the rows, each with whether it is one of headers."""
     for child in table:
         if name(child) == "table-row":
-            yield child
+            yield child, header
         elif name(child) in ("table-header-rows", "table-rows", "table-row-group"):
-            yield from _rows_in(child)
+            yield from _rows_in(child, header=header or name(child) == "table-header-rows")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.documents.archive import read_part
+from claimcheck.documents.grid import RawRow
 from claimcheck.documents.manuscript import Manuscript
 from claimcheck.documents.suppressions import NAME
 from claimcheck.documents.unreadable import Unreadable
@@ -33,12 +34,13 @@ _STYLES = {
 
 
 class Paragraph(NamedTuple):
-    """A paragraph or a table row, of which cells have a tab between them, with the comments upon it."""
+    """A paragraph or a table row, with the comments upon it."""
 
     kind: SegmentKind
     text: str
     is_heading: bool = False
     comments: tuple[str, ...] = ()
+    row: RawRow | None = None
 
 
 def styled(style: str, text: str, comments: Iterable[str] = (), *, listed: bool = False) -> Paragraph:
@@ -55,7 +57,7 @@ def is_said(comment: str) -> bool:
 
 def add_paragraphs(manuscript: Manuscript, paragraphs: Iterable[Paragraph]) -> None:
     """Add the copy; without a title, its headline is the heading that it begins with, or looks like it."""
-    found = [each for each in paragraphs if each.text.strip()]
+    found = [each for each in paragraphs if each.row or each.text.strip()]
     has_title = any(each.kind is SegmentKind.HEADLINE for each in found)
     if found and not has_title and found[0].is_heading:
         found[0] = found[0]._replace(kind=SegmentKind.HEADLINE)
@@ -63,7 +65,10 @@ def add_paragraphs(manuscript: Manuscript, paragraphs: Iterable[Paragraph]) -> N
     for each in found:
         for comment in each.comments:
             manuscript.comment(comment)
-        manuscript.add(each.kind, each.text)
+        if each.row:
+            manuscript.add_row(each.row)
+        else:
+            manuscript.add(each.kind, each.text)
     if not has_title:
         manuscript.tell_headline()
 

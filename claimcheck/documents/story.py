@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.suppression import Suppression
+from claimcheck.model.table import Row
 from claimcheck.rulebook.pattern import Pattern
 
 # These three may group the digits of one number, and are left alone where they stand between digits.
@@ -24,6 +25,7 @@ class Block(NamedTuple):
     text: str
     start: int
     page: int | None = None
+    row: Row | None = None
 
     @property
     def words(self) -> str:
@@ -35,11 +37,22 @@ def block(kind: SegmentKind, text: str, start: int) -> Block | None:
     """Return the copy in ``text`` with every white space as " " and none at its ends; None without a word."""
     if not _WORD.search(text):
         return None
-    text = _SPACE.sub(" ", text)
-    if not text.isascii():
-        text = _NOT_GROUPING.sub(" ", text)
+    text = plain_copy(text)
     trimmed = text.lstrip(" ")
     return Block(kind, trimmed.rstrip(" "), start + len(text) - len(trimmed))
+
+
+def row_block(text: str, start: int, row: Row) -> Block:
+    """Return a row of a table as ``block`` would, also one of signs alone, such as "%"."""
+    text = plain_copy(text)
+    trimmed = text.lstrip(" ")
+    return Block(SegmentKind.TABLE, trimmed.rstrip(" "), start + len(text) - len(trimmed), None, row)
+
+
+def plain_copy(text: str) -> str:
+    """Return ``text`` with every white space as " ", but for what groups the digits of a number."""
+    text = _SPACE.sub(" ", text)
+    return text if text.isascii() else _NOT_GROUPING.sub(" ", text)
 
 
 def document(
@@ -60,8 +73,8 @@ def document(
     there is no block.
     """
     segments = tuple(
-        Segment(kind, text, start, number, page)
-        for number, (kind, text, start, page) in enumerate(blocks, start=1)
+        Segment(kind, text, start, number, page, row)
+        for number, (kind, text, start, page, row) in enumerate(blocks, start=1)
     )
     if not segments:
         raise Unreadable("holds no text")

@@ -104,12 +104,16 @@ def pieces_in(element: Element | None) -> list[Piece]:
     copy = MarkupCopy()
     for event, each in iterwalk(element, events=("start", "end")):
         if event == "start":
-            copy.start(name(each))
+            copy.start(name(each), _spans(each))
             copy.text(each.text or "")
         else:
             copy.end(name(each))
             copy.text(each.tail or "" if each is not element else "")
     return copy.pieces()
+
+
+def _spans(element: Element) -> dict[str, str]:
+    return {key: str(element.get(key)) for key in ("colspan", "rowspan") if element.get(key)}
 
 
 def _is_utf8_in_disguise(data: bytes) -> bool:

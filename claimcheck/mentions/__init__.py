@@ -13,10 +13,11 @@ from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
+from claimcheck.mentions.tables import Around, tables_of
 from claimcheck.mentions.title_case import as_sentence
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment, SegmentKind
-from claimcheck.model.mention import Mention
+from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.sentence import Sentence
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import lowered
@@ -41,11 +42,59 @@ def find_sentences(document: Document, rules: Rulebook) -> tuple[Sentence, ...]:
     speakers = Speakers(speech_words_of(rules))
     found: list[Sentence] = []
     number = 0
-    for segment in document.segments:
+    tables = _tables(document)
+    for place, segment in enumerate(document.segments):
+        if segment.row is not None:
+            if rows := tables.pop(segment.row.table, None):
+                found += _of_table(document, rows, _around(document, place, len(rows)), number, rules)
+                number += len(rows)
+            continue
         spans = sentence_ends_of(rules).split(segment.text)
         found += _sentences(document, segment, spans, number, speakers, rules)
         number += len(spans)
     return tuple(found)
+
+
+def _tables(document: Document) -> dict[int, list[Segment]]:
+    """The rows of each table by its number."""
+    tables: dict[int, list[Segment]] = {}
+    for segment in document.segments:
+        if segment.row is not None:
+            tables.setdefault(segment.row.table, []).append(segment)
+    return tables
+
+
+def _around(document: Document, first: int, rows: int) -> Around:
+    """The copy above and below the table whose first row is the segment ``first``."""
+    above, below = document.segments[max(0, first - 1) : first], document.segments[first + rows :][:1]
+    return Around(*("".join(each.text for each in some if each.row is None) for some in (above, below)))
+
+
+def _of_table(
+    document: Document, rows: list[Segment], around: Around, number: int, rules: Rulebook
+) -> list[Sentence]:
+    """The figures of a table by its rows, and what stands in cells of words, in the order of the text."""
+    grammar = tables_of(rules)
+    layout = grammar.layout(rows)
+    found: list[Sentence] = []
+    if layout.is_data:
+        found += grammar.sentences(layout, around, document.date, number)
+    speakers = Speakers(speech_words_of(rules))
+    for row, read, names in layout.others():
+        cell = row._replace(text=read.cell.text, start=read.cell.start, row=None)
+        spans = sentence_ends_of(rules).split(cell.text)
+        inside = _sentences(document, cell, spans, number + read.cell.column, speakers, rules)
+        found += map(_labelled, inside) if names else inside
+    return sorted(found, key=lambda sentence: sentence.start)
+
+
+def _labelled(sentence: Sentence) -> Sentence:
+    """The sentence of a header: its figures are names of others ("18 to 24", "top 10")."""
+    mentions = (
+        each if each.kind is MentionKind.DATE else each._replace(kind=MentionKind.IDENTIFIER)
+        for each in sentence.mentions
+    )
+    return sentence._replace(mentions=tuple(mentions))
 
 
 def _sentences(

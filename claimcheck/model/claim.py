@@ -9,6 +9,7 @@ from claimcheck.model.interval import Reading
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.span import Span
+from claimcheck.model.table import CellNames
 
 
 class Role(StrEnum):
@@ -83,3 +84,5 @@ class Claim(NamedTuple):
     """True for digits grouped as no number is; never compared."""
     rules: tuple[str, ...]
     """What produced it: grammar rules and rule words, in order."""
+    cell: CellNames | None = None
+    """Of a table's cell, what its headers call it."""

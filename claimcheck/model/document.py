@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from claimcheck.model.suppression import Suppression
+from claimcheck.model.table import Row
 
 
 class SegmentKind(StrEnum):
@@ -37,6 +38,8 @@ class Segment(NamedTuple):
     """Number of the block in the story, from 1."""
     page: int | None = None
     """Number of the page it stands on, from 1, where the format has pages."""
+    row: Row | None = None
+    """Its cells, for the row of a table whose cells the format tells apart."""
 
 
 class Document(NamedTuple):

@@ -6,6 +6,7 @@ from claimcheck.model.attribution import Attribution
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.mention import Mention
 from claimcheck.model.period import Period
+from claimcheck.model.table import CellNames
 
 
 class PlacedPeriod(NamedTuple):
@@ -37,3 +38,5 @@ class Sentence(NamedTuple):
     """The copy of the sentence before it in the same segment, "" for the first."""
     following: str = ""
     """The copy of the sentence after it in the same segment, "" for the last."""
+    cells: tuple[CellNames, ...] = ()
+    """Of a row of a table, what the headers say of each of its mentions; empty for any other sentence."""

@@ -22,11 +22,15 @@ def notices(documents: Iterable[Document]) -> Iterator[str]:
 
 def headline_notices(documents: Sequence[Document]) -> Iterator[str]:
     """Yield one sentence when a story has no headline that could be checked against it."""
-    bare = [document.id for document in documents if not _has_headline(document)]
+    bare = [document.id for document in documents if not (_has_headline(document) or _is_table(document))]
     if len(bare) == 1:
         yield f"{bare[0]}: has no headline, so none was checked against it; --title gives it one"
     elif bare:
         yield f"{len(bare)} of {len(documents)} stories have no headline that could be checked against them"
+
+
+def _is_table(document: Document) -> bool:
+    return all(segment.row for segment in document.segments) and bool(document.segments)
 
 
 def _has_headline(document: Document) -> bool:

@@ -25,6 +25,7 @@ class Limits(NamedTuple):
     pages: int
     page_marks: int
     letter_header: int
+    table_cells: int
     nesting: int
     zip: ZipLimits
 
@@ -39,6 +40,7 @@ class Limits(NamedTuple):
             "pages",
             "page_marks",
             "letter_header",
+            "table_cells",
             "nesting",
         )
         for name in sizes:

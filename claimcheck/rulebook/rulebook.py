@@ -32,6 +32,7 @@ from claimcheck.rulebook.sameness import Sameness
 from claimcheck.rulebook.sentences import Sentences
 from claimcheck.rulebook.shares import Shares
 from claimcheck.rulebook.speech import Speech
+from claimcheck.rulebook.tables import Tables
 from claimcheck.rulebook.units import Units
 from claimcheck.rulebook.wire import Wire
 
@@ -73,6 +74,7 @@ class Rulebook:
     shares: Shares
     speech: Speech
     synonyms: Synonyms
+    tables: Tables
     units: Units
     verbs: Verbs
     wire: Wire

@@ -62,6 +62,7 @@ class Points(NamedTuple):
     crowded: Decimal
     only_of_unit: Decimal
     many_figures: Decimal
+    named_by_headers: Decimal
 
 
 class Confidence(NamedTuple):

@@ -51,7 +51,7 @@ BAD = {
     "empty.tst": (b"", "is empty"),
     "text.tst": (b"Twelve people died.", "holds no story"),
     "nobody.eml": (EML.encode()[: EML.index("Content-Type")], "is a letter without text"),
-    "nothing.csv": (b"name,number\r\na,12\r\n", "has no column called text"),
+    "nothing.csv": (b"name,colour\r\na,red\r\n", "has no column called text"),
     "cut.csv": (csv_text().encode()[:-20], "is not CSV from line"),
     "cut.parquet": (FILES["batch.parquet"][:-20], "is a Parquet file that is cut off or broken"),
     "text.parquet": (b"Twelve people died.", "has the ending .parquet, but nothing in it"),

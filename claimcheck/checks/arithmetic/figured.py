@@ -63,10 +63,13 @@ class FiguredSentence(NamedTuple):
 
 
 def figured_sentences(document: Document, context: Context) -> Sequence[FiguredSentence]:
-    """Return the sentences of ``document`` that hold figures, in the order of the text; worked out once."""
+    """Return the sentences of ``document`` that hold figures, in the order of the text; worked out once.
+
+    The rows of a table whose cells are known are none.
+    """
     key = ("figured sentences", document.id)
     if key not in context.shared:
-        claims = context.claims.get(document.id, ())
+        claims = (claim for claim in context.claims.get(document.id, ()) if claim.cell is None)
         context.shared[key] = tuple(
             _figured(tuple(group)) for _, group in groupby(claims, lambda claim: claim.sentence)
         )

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import sys
 import time
-from collections.abc import Callable
-from types import FrameType
 from typing import Any
 
 import pytest
+from work import calls
 
 from claimcheck import extract_text
 from claimcheck.checks import CHECKS, Context
@@ -40,22 +39,6 @@ LONG = 0.2
 """Seconds, a thousand times what it takes."""
 SIZE = 60
 """Times that a passage is said; then as often again."""
-
-
-def calls(done: Callable[[], Any]) -> int:
-    """How many calls, of functions in Python and in C, it takes."""
-    counted = 0
-
-    def count(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        done()
-    finally:
-        sys.setprofile(None)
-    return counted
 
 
 def context(text: str) -> Context:

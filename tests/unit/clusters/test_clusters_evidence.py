@@ -17,11 +17,13 @@ from claimcheck.model.document import SegmentKind
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Bound, Quantity
+from claimcheck.model.table import CellNames
 from claimcheck.rulebook.sameness import Points
 
 Sentence = tuple[str, Said]
 
 HOME = Said("home", "destroy")
+CELL = Said("home", cell=CellNames(1, 2, 2, "Lier", "Homes", "Lier", "Homes"))
 PERIOD = year(2021)
 OPENED = Said("hotel", "open", role=Role.DATE)
 
@@ -216,6 +218,7 @@ CASES: dict[str, tuple[Sentence, Sentence, Sentence]] = {
         ("it fell to [75]", replace(HOME, trend="down")),
     ),
     "few_and_many": (("it took [60]", HOME), ("it took [8]", HOME), ("it took [75]", HOME)),
+    "named_by_headers": (("homes in Lier: [60]", Said("home")), ("[75]", CELL), ("[75]", HOME)),
     "same_figure": (("it took [60]", HOME), ("it took [60]", HOME), ("it took [75]", HOME)),
 }
 
