@@ -7,7 +7,7 @@ from claimcheck.documents.limits import too_large, too_long
 from claimcheck.documents.options import InputOptions, input_options
 from claimcheck.documents.registry import BY_NAME, ENDINGS, FORMATS, READABLE, Format, with_ending
 from claimcheck.documents.telling import tell
-from claimcheck.documents.unreadable import Unreadable
+from claimcheck.documents.unreadable import NoStory, Unreadable
 from claimcheck.model.document import Document, SkippedDocument
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Batch",
     "Format",
     "InputOptions",
+    "NoStory",
     "Unreadable",
     "input_options",
     "largest_file",

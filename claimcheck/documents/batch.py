@@ -1,10 +1,13 @@
 """What a reader returns."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, SkippedDocument
+
+Part = TypeVar("Part")
 
 
 class Batch(NamedTuple):
@@ -22,6 +25,24 @@ class Item(NamedTuple):
 
     place: str
     read: Callable[[], Document]
+
+
+def gather_numbered(
+    path: str, parts: Sequence[Part], read: Callable[[Part, str, int, bool], Document], *, what: str
+) -> Batch:
+    """Return what the parts of a file hold, each called ``what`` and its number where there are several.
+
+    ``read`` takes the part, the path, the part's number from 1 and whether it is the only one. Raises
+    Unreadable when there is no part.
+    """
+    alone = len(parts) == 1
+    return gather(
+        path,
+        (
+            Item("" if alone else f"{what} {number}", partial(read, part, path, number, alone))
+            for number, part in enumerate(parts, start=1)
+        ),
+    )
 
 
 def gather(path: str, items: Iterable[Item]) -> Batch:

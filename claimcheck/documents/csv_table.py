@@ -13,7 +13,7 @@ from claimcheck.documents.csv_figures import figures_of
 from claimcheck.documents.decoding import decode
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
-from claimcheck.documents.unreadable import Unreadable
+from claimcheck.documents.unreadable import NoStory, Unreadable
 from claimcheck.model.document import Document
 
 _LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
@@ -41,7 +41,7 @@ def read_csv(data: bytes, path: str, options: InputOptions) -> Batch:
                     pass
                 return Batch((table,))
         likely = ", ".join(options.column_names.text)
-        raise Unreadable(f"has no column called {likely}; say which one it is with --column text=NAME")
+        raise NoStory(f"has no column called {likely}; say which one it is with --column text=NAME")
     return gather(
         path,
         (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.batch import Batch, Item, gather
+from claimcheck.documents.batch import Batch, gather_numbered
 from claimcheck.documents.dates import dated
 from claimcheck.documents.facts import facts, item_id, refuse_withdrawn
 from claimcheck.documents.manuscript import Manuscript
@@ -39,14 +38,7 @@ def read_newsml_g2(data: bytes, path: str, options: InputOptions) -> Batch:
     items = list(deep(root, "newsitem"))
     if not items:
         raise Unreadable("holds no news item; what else NewsML-G2 has, such as packages, is not copy")
-    alone = len(items) == 1
-    return gather(
-        path,
-        (
-            Item("" if alone else f"item {number}", partial(_story, item, path, number, alone))
-            for number, item in enumerate(items, start=1)
-        ),
-    )
+    return gather_numbered(path, items, _story, what="item")
 
 
 def _story(item: Element, path: str, number: int, alone: bool) -> Document:

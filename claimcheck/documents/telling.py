@@ -5,16 +5,18 @@ from __future__ import annotations
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.registry import BY_NAME, READABLE, Format, listed, with_ending
 from claimcheck.documents.signatures import told_by
-from claimcheck.documents.unreadable import Unreadable
+from claimcheck.documents.unreadable import NoStory, Unreadable
 
 # Batches whose lines may hold anything, also what looks like another format.
 _BELIEVED = {"jsonl", "csv"}
+# What programs keep in files of their own, too.
+_COMMON = {".json", ".xml"}
 
 
 def tell(data: bytes, ending: str, options: InputOptions) -> Format:
     """Return the format of ``data``, the content of a file with this ``ending`` (".txt", or "").
 
-    Raises Unreadable with a sentence when no reader takes it.
+    Raises Unreadable with a sentence when no reader takes it, and NoStory where that is to be expected.
     """
     if options.format is not None:
         return BY_NAME[options.format]
@@ -31,7 +33,8 @@ def tell(data: bytes, ending: str, options: InputOptions) -> Format:
         raise Unreadable(f"has {_described(ending)}, which no reader takes; {READABLE}")
     unsigned = [format for format in named if not format.signed]
     if not unsigned:
-        raise Unreadable(f"has the ending {ending}, but nothing in it says that it is {listed(named)}")
+        refused = NoStory if ending.lower() in _COMMON else Unreadable
+        raise refused(f"has the ending {ending}, but nothing in it says that it is {listed(named)}")
     return unsigned[0]
 
 

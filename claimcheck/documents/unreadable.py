@@ -17,6 +17,10 @@ class Unreadable(Exception):
         super().__init__(reason)
 
 
+class NoStory(Unreadable):
+    """A file of an ending that programs use, too, such as .json, in which nothing says that it is a story."""
+
+
 @contextmanager
 def guarding(reason: str) -> Iterator[None]:
     """Turn whatever a library raises into Unreadable with ``reason``; for its calls alone, not our code."""

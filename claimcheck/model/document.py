@@ -72,3 +72,12 @@ class SkippedDocument(NamedTuple):
     path: str
     reason: str
     """One plain sentence."""
+
+
+class PassedOver(SkippedDocument):
+    """A file that was only found in a folder and is of no story format, such as package.json.
+
+    It is a skipped input when nothing else was read; else a notice counts it with its like.
+    """
+
+    __slots__ = ()

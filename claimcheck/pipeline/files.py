@@ -14,13 +14,14 @@ from claimcheck.documents import (
     ENDINGS,
     READABLE,
     InputOptions,
+    NoStory,
     Unreadable,
     input_options,
     largest_file,
     read,
     too_large,
 )
-from claimcheck.model.document import Document, SkippedDocument
+from claimcheck.model.document import Document, PassedOver, SkippedDocument
 from claimcheck.rulebook.loading import load_rulebook
 
 STANDARD_INPUT = "-"
@@ -71,7 +72,12 @@ def read_files(
         if path == STANDARD_INPUT:
             inputs = _read_stdin(stdin, stdin_filename, options)
         else:
-            inputs = (each for place in _new_in(path, found, named) for each in _read_place(place, options))
+            searched = _is_folder(path)
+            inputs = (
+                each
+                for place in _new_in(path, found, named)
+                for each in _read_place(place, options, searched=searched and _is_new(place, named))
+            )
         for each in inputs:
             yield _with_unique_id(each, taken) if isinstance(each, Document) else each
 
@@ -203,11 +209,24 @@ def _file(path: str, mode: int) -> Path | SkippedDocument:
     return _skipped(path, 'is a pipe, socket or device and not a file; use "-" for standard input')
 
 
-def _read_place(place: Path | SkippedDocument, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+def _is_folder(path: str) -> bool:
+    try:
+        return bool(path) and Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_new(place: Path | SkippedDocument, named: frozenset[str]) -> bool:
+    return isinstance(place, Path) and os.path.normpath(place) not in named
+
+
+def _read_place(
+    place: Path | SkippedDocument, options: InputOptions, *, searched: bool
+) -> Iterator[Document | SkippedDocument]:
     if isinstance(place, SkippedDocument):
         return iter([place])
     shown = _shown(str(place))
-    return _read(lambda: _content(place, options), shown, options, suffix=None)
+    return _read(lambda: _content(place, options), shown, options, suffix=None, searched=searched)
 
 
 def _content(place: Path, options: InputOptions) -> bytes:
@@ -231,12 +250,18 @@ def _read_stdin(
 
 
 def _read(
-    source: Callable[[], bytes], shown: str, options: InputOptions, suffix: str | None
+    source: Callable[[], bytes],
+    shown: str,
+    options: InputOptions,
+    suffix: str | None,
+    *,
+    searched: bool = False,
 ) -> Iterator[Document | SkippedDocument]:
     try:
         batch = read(source(), shown, options, suffix=suffix)
     except Unreadable as error:
-        yield SkippedDocument(shown, error.reason)
+        kind = PassedOver if searched and isinstance(error, NoStory) else SkippedDocument
+        yield kind(shown, error.reason)
     except OSError as error:
         yield SkippedDocument(shown, _reason(error, shown))
     else:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from claimcheck.model.document import Document, SegmentKind, SkippedDocument
+from claimcheck.model.document import Document, PassedOver, SegmentKind, SkippedDocument
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.pipeline.bugs import naming
+from claimcheck.pipeline.notices import notices
 from claimcheck.pipeline.one_story import Story
 from claimcheck.pipeline.work import Died
 
 Input = Document | SkippedDocument
 Result = TypeVar("Result")
 
+_NAMED = 3
+"""Of files of no story format, how many are named."""
 DIED = "was given up on: the process that read it died of it, for want of memory perhaps"
 """The reason for a story that could not be finished."""
 
@@ -25,19 +28,32 @@ class Gathering:
         self._settings = settings
         self._documents: list[Document] = []
         self._lost: set[int] = set()
-        self.skipped: list[SkippedDocument] = []
+        self._skipped: list[SkippedDocument] = []
+        self._passed_over: list[SkippedDocument] = []
 
     @property
     def documents(self) -> tuple[Document, ...]:
         """The documents that were read, without those that were given up on."""
         return tuple(each for place, each in enumerate(self._documents) if place not in self._lost)
 
+    @property
+    def skipped(self) -> tuple[SkippedDocument, ...]:
+        """What had to be skipped; files of no story format among it where nothing else was found."""
+        return tuple(self._skipped) if self.documents or self._skipped else tuple(self._passed_over)
+
+    def notices(self) -> Iterator[str]:
+        """Yield what a reader should know of the documents and of the files that hold no stories."""
+        yield from notices(self.documents)
+        if self._passed_over and self.skipped != tuple(self._passed_over):
+            yield _counted([each.path for each in self._passed_over])
+
     def stories(self, inputs: Iterable[Input]) -> Iterator[Story]:
         """Yield the stories among the inputs, dated and with the settings of their files."""
         with naming("reading the files"):
             for each in inputs:
                 if isinstance(each, SkippedDocument):
-                    self.skipped.append(each)
+                    passed = isinstance(each, PassedOver)
+                    (self._passed_over if passed else self._skipped).append(each)
                     continue
                 settings = self._settings(each.path)
                 document = each if each.date or not settings.date else each._replace(date=settings.date)
@@ -49,7 +65,7 @@ class Gathering:
         for place, result in enumerate(results):
             if isinstance(result, Died):
                 self._lost.add(place)
-                self.skipped.append(_given_up(self._documents[place]))
+                self._skipped.append(_given_up(self._documents[place]))
             else:
                 yield place, result
 
@@ -59,6 +75,17 @@ class Gathering:
         if not document.suppressions:
             headline = tuple(each for each in document.segments if each.kind is SegmentKind.HEADLINE)
             self._documents[place] = document._replace(source="", segments=headline)
+
+
+def _counted(paths: list[str]) -> str:
+    """Return the one line for the files of no story format that a search found, with some of their names."""
+    shown = ", ".join(paths[:_NAMED]) + (f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else "")
+    if len(paths) == 1:
+        return f"{shown}: holds nothing that says it is a story, and was passed over; name it to hear why"
+    return (
+        f"{len(paths)} files hold nothing that says they are stories, and were passed over: {shown}; "
+        "name one to hear why"
+    )
 
 
 def _given_up(document: Document) -> SkippedDocument:

@@ -16,7 +16,7 @@ from claimcheck.model.report import Read
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.gathering import Gathering, Input
 from claimcheck.pipeline.holding_back import HoldingBack
-from claimcheck.pipeline.notices import headline_notices, notices
+from claimcheck.pipeline.notices import headline_notices
 from claimcheck.pipeline.one_story import check_for_findings, check_story, read_story
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.standing import Standing
@@ -38,7 +38,7 @@ def extract_documents(
     for _, some in gathering.finished(found):
         claims.extend(some)
     documents = gathering.documents
-    return Report(documents, tuple(claims), (), (), tuple(gathering.skipped), tuple(notices(documents)))
+    return Report(documents, tuple(claims), (), (), gathering.skipped, tuple(gathering.notices()))
 
 
 def check_documents(
@@ -112,8 +112,8 @@ def _check_alone(
         tuple(claims),
         tuple(clusters),
         tuple(findings),
-        tuple(gathering.skipped),
-        tuple(notices(documents)),
+        gathering.skipped,
+        tuple(gathering.notices()),
         read_in_all=read,
     )
 

@@ -103,6 +103,10 @@ BAD = {
 }
 
 
+PASSED_OVER = {"other.json", "invoice.xml", "nothing.csv"}
+"""Files of other programs, which a folder holds and nobody named."""
+
+
 def test_a_folder_of_every_kind_of_bad_file_and_one_good_story(claimcheck, tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
@@ -119,10 +123,13 @@ def test_a_folder_of_every_kind_of_bad_file_and_one_good_story(claimcheck, tmp_p
     assert [document["path"] for document in report["documents"]] == ["in/good.txt"]
     assert len(report["findings"]) == 1
     reasons = {Path(each["path"]).name: each["reason"] for each in report["skipped"]}
-    assert set(reasons) == set(BAD)
+    assert set(reasons) == set(BAD) - PASSED_OVER
     for name, (_, said) in BAD.items():
+        if name in PASSED_OVER:
+            continue
         assert reasons[name].startswith(said), (name, reasons[name])
         assert "\n" not in reasons[name]
+    assert "3 files hold nothing that says they are stories, and were passed over: in/" in done.stderr
     strict = claimcheck("check", "in", "--strict")
     assert strict.returncode == 3
     for name in BAD:
@@ -184,3 +191,34 @@ def test_a_story_taken_out_of_its_file_is_told_of_by_paragraphs(claimcheck, tmp_
     assert "a.xml, paragraph 3" in claimcheck("check", "a.xml", "--format", "markdown").stdout
     place = json.loads(claimcheck("check", "a.xml", "--format", "sarif").stdout)["runs"][0]["results"][0]
     assert "startLine" not in json.dumps(place["locations"])
+
+
+def test_files_of_other_programs_are_counted_where_a_folder_is_searched(claimcheck, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in sorted(PASSED_OVER):
+        (folder / name).write_bytes(BAD[name][0])
+    for number in range(3):
+        (folder / f"settings{number}.json").write_text("{}", encoding="utf-8")
+    alone = claimcheck("check", "in", "--format", "json")
+    assert alone.returncode == 3
+    assert {Path(each["path"]).name for each in json.loads(alone.stdout)["skipped"]} >= PASSED_OVER
+    (folder / "good.txt").write_text("The flood killed 23 people on Sunday.\n", encoding="utf-8")
+    done = claimcheck("check", "in", "--strict")
+    assert done.returncode == 0, done.stdout
+    shown = " ".join(done.stdout.split())
+    assert "6 files hold nothing that says they are stories, and were passed over: in/invoice.xml" in shown
+    assert "and 3 more; name one to hear why" in shown
+    named = claimcheck("check", "in", "in/other.json", "--strict", "--format", "concise")
+    assert (named.returncode, BAD["other.json"][1] in named.stderr + named.stdout) == (3, True)
+    for name in ("cut.json", "cut.xml"):
+        (folder / name).write_bytes(BAD[name][0])
+    assert claimcheck("check", "in", "--strict").returncode == 3
+
+
+def test_one_file_of_another_program_is_named(claimcheck, tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "good.txt").write_text("The flood killed 23 people on Sunday.\n", encoding="utf-8")
+    done = claimcheck("extract", ".", "--format", "csv")
+    assert done.returncode == 0
+    assert "package.json: holds nothing that says it is a story, and was passed over" in done.stderr
