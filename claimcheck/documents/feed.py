@@ -18,6 +18,7 @@ from claimcheck.documents.story import collapsed
 from claimcheck.documents.unreadable import Unreadable, guarding
 from claimcheck.documents.xml_tree import refuse_entities
 from claimcheck.model.document import Document, SegmentKind, SkippedDocument
+from claimcheck.rulebook.limits import Limits
 
 # Sections and comments are passed over, since what stands in them need not be closed.
 _TAG = re.compile(
@@ -33,7 +34,7 @@ def read_feed(data: bytes, path: str, options: InputOptions) -> Batch:
     Raises Unreadable when there is none.
     """
     refuse_entities(data)
-    _refuse_nesting(data, options.limits.nesting)
+    _refuse_depth_and_number(data, options.limits)
     import feedparser
 
     with guarding("is a feed that cannot be read"):
@@ -48,16 +49,20 @@ def read_feed(data: bytes, path: str, options: InputOptions) -> Batch:
     return batch
 
 
-def _refuse_nesting(data: bytes, most: int) -> None:
-    """Raise Unreadable for elements nested deeper than ``most``, on which feedparser takes quadratic time."""
-    depth = 0
+def _refuse_depth_and_number(data: bytes, limits: Limits) -> None:
+    """Raise Unreadable for too many elements, or some nested too deep, which takes quadratic time to read."""
+    depth = elements = 0
     for tag in _TAG.finditer(data):
         if tag["end"]:
             depth -= 1
-        elif tag["start"] and not tag[0].endswith(b"/>"):
-            depth += 1
-        if depth > most:
-            raise Unreadable(f"is XML nested more than {most} levels deep")
+        elif tag["start"]:
+            elements += 1
+            depth += not tag[0].endswith(b"/>")
+        if depth > limits.nesting:
+            raise Unreadable(f"is XML nested more than {limits.nesting} levels deep")
+        if elements > limits.feed_elements:
+            most = f"{limits.feed_elements:,}"
+            raise Unreadable(f"is a feed of more than {most} elements, and one is read up to that")
 
 
 def _items(feed: Any, path: str) -> Iterator[Item]:

@@ -24,6 +24,7 @@ class Limits(NamedTuple):
     story: int
     pages: int
     page_marks: int
+    feed_elements: int
     letter_header: int
     table_cells: int
     nesting: int
@@ -39,6 +40,7 @@ class Limits(NamedTuple):
             "story",
             "pages",
             "page_marks",
+            "feed_elements",
             "letter_header",
             "table_cells",
             "nesting",

@@ -295,3 +295,9 @@ def test_a_comment_in_the_markup_suppresses_for_the_paragraph_behind_it() -> Non
         (each.checks, each.reason, each.start, each.end) for each in story.suppressions
     ]
     assert (checks, reason, story.source[start:end]) == (("x",), "two lists", "13 men.")
+
+
+def test_a_feed_of_tiny_elements_is_refused_before_it_is_read() -> None:
+    tiny = RSS.replace(ENTRY, "<item/>" * 200_000)
+    with pytest.raises(Unreadable, match="is a feed of more than 200,000 elements"):
+        read(tiny.encode(), "feed.rss")
