@@ -82,8 +82,8 @@ def test_rows_of_one_name_and_losses_are_held_against_nothing() -> None:
     story = Story()
     story.say("Exports of [$51 million].", COPY)
     (loss,) = story.say("[$41 million]", CELL)
-    quantity = replace(loss.quantity, value=-loss.quantity.value)
-    claims = [story.claims[0], replace(loss, quantity=quantity)]
+    quantity = loss.quantity._replace(value=-loss.quantity.value)
+    claims = [story.claims[0], loss._replace(quantity=quantity)]
     assert Comparer(claims, RULES).compare(0, 1).objection == "one of them is below zero"
 
 
