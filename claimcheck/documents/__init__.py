@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.documents.batch import Batch
 from claimcheck.documents.limits import too_large, too_long
 from claimcheck.documents.options import InputOptions, input_options
@@ -23,6 +25,7 @@ __all__ = [
     "input_options",
     "largest_file",
     "read",
+    "read_each",
     "too_large",
 ]
 
@@ -32,20 +35,49 @@ def read(data: bytes, path: str, options: InputOptions, *, suffix: str | None = 
 
     Raises Unreadable when no reader takes it or nothing can be read at all.
     """
+    batch = _format(data, path, options, suffix).read(data, path, options)
+    kept: list[Document] = []
+    skipped: list[SkippedDocument] = []
+    for story in batch.documents:
+        if reason := _objection(story, options):
+            skipped.append(SkippedDocument(path, reason))
+        else:
+            kept.append(story)
+    return Batch(tuple(kept), (*batch.skipped, *skipped)) if skipped else batch
+
+
+def read_each(
+    data: bytes, path: str, options: InputOptions, *, suffix: str | None = None
+) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read`` returns; of JSON Lines each story when it is wanted, and none is held after that.
+
+    Raises Unreadable, before anything else, as ``read`` does.
+    """
+    if _format(data, path, options, suffix).name != "jsonl":
+        batch = read(data, path, options, suffix=suffix)
+        yield from batch.documents
+        yield from batch.skipped
+        return
+    from claimcheck.documents.jsonl import each_line
+
+    for each in each_line(data, path, options):
+        reason = _objection(each, options) if isinstance(each, Document) else None
+        yield SkippedDocument(path, reason) if reason else each
+
+
+def _format(data: bytes, path: str, options: InputOptions, suffix: str | None) -> Format:
+    """Return the format of a file; raise Unreadable for none, and for a file that is too large for it."""
     if not data:
         raise Unreadable("is empty")
     format = tell(data, ending(path) if suffix is None else suffix, options)
     if reason := too_large(len(data), format.largest(options.limits)):
         raise Unreadable(reason)
-    batch = format.read(data, path, options)
-    kept: list[Document] = []
-    skipped: list[SkippedDocument] = []
-    for story in batch.documents:
-        if reason := too_long(story, options.limits) or options.english.objection(story):
-            skipped.append(SkippedDocument(path, _named(story, reason)))
-        else:
-            kept.append(story)
-    return Batch(tuple(kept), (*batch.skipped, *skipped)) if skipped else batch
+    return format
+
+
+def _objection(story: Document, options: InputOptions) -> str | None:
+    reason = too_long(story, options.limits) or options.english.objection(story)
+    return _named(story, reason) if reason else None
 
 
 def largest_file(path: str, options: InputOptions) -> int:

@@ -19,22 +19,29 @@ def read_jsonl(data: bytes, path: str, options: InputOptions) -> Batch:
 
     Raises Unreadable when the file is not text or has only blank lines.
     """
-    documents: list[Document] = []
-    skipped: list[SkippedDocument] = []
+    found = list(each_line(data, path, options))
+    return Batch(
+        tuple(each for each in found if isinstance(each, Document)),
+        tuple(each for each in found if isinstance(each, SkippedDocument)),
+    )
+
+
+def each_line(data: bytes, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read_jsonl`` returns, line by line, so that no batch has to be held whole."""
     lines: dict[str, int] = {}
+    number = 0
     for number, line in _lines(as_utf8(data)):
         try:
             story = _story(line, number, path, options)
             if story.id in lines:
                 raise Unreadable(f'repeats the id "{story.id}" of line {lines[story.id]}')
         except Unreadable as error:
-            skipped.append(SkippedDocument(path, f"line {number} {error.reason}"))
+            yield SkippedDocument(path, f"line {number} {error.reason}")
         else:
             lines[story.id] = number
-            documents.append(story)
-    if not documents and not skipped:
+            yield story
+    if not number:
         raise Unreadable("holds no text")
-    return Batch(tuple(documents), tuple(skipped))
 
 
 def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:

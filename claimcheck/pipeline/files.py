@@ -18,7 +18,7 @@ from claimcheck.documents import (
     Unreadable,
     input_options,
     largest_file,
-    read,
+    read_each,
     too_large,
 )
 from claimcheck.model.document import Document, PassedOver, SkippedDocument
@@ -258,15 +258,12 @@ def _read(
     searched: bool = False,
 ) -> Iterator[Document | SkippedDocument]:
     try:
-        batch = read(source(), shown, options, suffix=suffix)
+        yield from read_each(source(), shown, options, suffix=suffix)
     except Unreadable as error:
         kind = PassedOver if searched and isinstance(error, NoStory) else SkippedDocument
         yield kind(shown, error.reason)
     except OSError as error:
         yield SkippedDocument(shown, _reason(error, shown))
-    else:
-        yield from batch.documents
-        yield from batch.skipped
 
 
 def _with_unique_id(document: Document, taken: set[str]) -> Document:

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from document_reading import read
+from document_reading import built_in, read
 
-from claimcheck.documents import Batch, Unreadable
+from claimcheck.documents import Batch, Unreadable, read_each
 from claimcheck.model.document import Document, SegmentKind
 
 BODY = "Twelve people were hurt when a bus overturned near Leeds on Tuesday, police said."
@@ -156,3 +156,27 @@ def test_a_file_without_lines_is_refused(data: bytes, reason: str) -> None:
 def test_utf16_with_a_mark_is_read() -> None:
     (document,) = read('{"text": "12 men’s"}'.encode("utf-16"), "batch.jsonl").documents
     assert document.source == "12 men’s"
+
+
+def test_a_line_is_read_when_it_is_wanted() -> None:
+    data = b'{"text": "Twelve men were hurt in the fire, the police said."}\n' * 3
+    stories = read_each(data, "a.jsonl", built_in())
+    first = next(stories)
+    assert isinstance(first, Document)
+    assert first.record == 1
+    assert [each.record for each in stories if isinstance(each, Document)] == [2, 3]
+
+
+def test_line_by_line_is_the_same_as_at_once() -> None:
+    objects = [
+        {"id": "a", "text": "Twelve men were hurt."},
+        {"id": "a", "text": "x"},
+        {"id": "b"},
+        [],
+        {"text": "y"},
+    ]
+    data = lines(*objects)
+    found = list(read_each(data, "a.jsonl", built_in()))
+    whole = read(data, "a.jsonl")
+    assert [each for each in found if isinstance(each, Document)] == list(whole.documents)
+    assert [each for each in found if not isinstance(each, Document)] == list(whole.skipped)
