@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -48,7 +47,7 @@ def built_patterns(rules: Rulebook, monkeypatch: pytest.MonkeyPatch) -> set[Sour
 def with_word(word: str) -> Rulebook:
     """The rules that come with claimcheck, with ``word`` in every list, and a key of every table of words."""
     rules = load_rulebook()
-    made = {each.name: _with(getattr(rules, each.name), word) for each in fields(rules)}
+    made = {name: _with(subject, word) for name, subject in vars(rules).items()}
     # Names of units are what conversions go by, and are in no pattern; their spellings are.
     named = {
         dimension: {name: _with(spellings, word) for name, spellings in names.items()}
@@ -57,7 +56,7 @@ def with_word(word: str) -> Rulebook:
     made["units"] = made["units"]._replace(dimensions=named)
     kept = {name: getattr(rules.conversions, name) for name in ("alternatives", "scales")}
     made["conversions"] = made["conversions"]._replace(**kept)
-    return replace(rules, **made)
+    return Rulebook(**made)
 
 
 def _with(value: Any, word: str) -> Any:

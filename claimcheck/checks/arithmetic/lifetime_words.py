@@ -88,7 +88,7 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
         ),
         opening=Pattern(rf"\W*{born}(?: {_WORD}){{0,4}} $"),
         goes_on=Pattern(rf", (?:he|she|{_WORD}(?: {_WORD})?) "),
-        is_now=Pattern(rf"\W*(?P<name>{_WORD}(?: {_WORD}){{0,2}}) is (?:now )?$"),
+        is_now=Pattern(rf"\W*+(?P<name>{_WORD}(?: {_WORD}){{0,2}}) is (?:now )?$"),
         subject=Pattern(
             rf"\W*+(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?born(?: {_WORD}){{0,8}} ?$"
         ),
