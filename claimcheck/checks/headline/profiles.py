@@ -77,6 +77,7 @@ class Profiles:
         self._sentences: dict[int, frozenset[str]] = {}
         self._order: dict[int, int] = {}
         self._in_sentence: dict[int, list[Claim]] = {}
+        self._rank: dict[str, int] = {}
         self._places = {claim.id: place for place, claim in enumerate(claims)}
         self._beside: Counter[str] | None = None
         self._own: Counter[str] | None = None
@@ -84,7 +85,9 @@ class Profiles:
         self._values = Counter(claim.quantity.value for claim in claims)
         for claim in claims:
             self._order.setdefault(claim.sentence.start, len(self._order))
-            self._in_sentence.setdefault(claim.sentence.start, []).append(claim)
+            sentence = self._in_sentence.setdefault(claim.sentence.start, [])
+            self._rank[claim.id] = len(sentence)
+            sentence.append(claim)
             value, unit = claim.quantity.value, claim.quantity.unit
             if value is not None and is_amount(claim) and value > self._most.get(unit, LEAST):
                 self._most[unit] = value
@@ -133,7 +136,9 @@ class Profiles:
             self._sentences[at] = stems.of(text)
         before = _before(text, claim.span.start - at)
         after = _behind(text, claim.span.end - at)
-        own_before, own_behind = stretch(claim, self._in_sentence[at], self.rules)
+        rank = self._rank[claim.id]
+        beside = self._in_sentence[at][max(0, rank - 1) : rank + 2]
+        own_before, own_behind = stretch(claim, beside, self.rules)
         close_before = STOP.split(before[max(0, len(before) - len(own_before)) :])[-1]
         close_after = STOP.split(after[: len(own_behind)], maxsplit=1)[0]
         if not close_before.strip():
