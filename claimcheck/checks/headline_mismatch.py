@@ -169,6 +169,12 @@ EXAMPLES = Examples(
             headline="Brewer's profits doubled",
         ),
         Example(
+            "the distance between two figures",
+            "With all votes counted, Rivas had 4,212,000 votes to 3,998,000 for her rival.\n\n"
+            "She claimed the presidency at midnight.",
+            headline="Rivas claims presidency with lead of 214,000",
+        ),
+        Example(
             "both",
             "The brothers were found on the ice on Monday. Both had survived the night in a tent.\n\n"
             "They were taken to hospital.",

@@ -20,6 +20,8 @@ class Headlines(NamedTuple):
     one_before: tuple[str, ...]
     singles: tuple[str, ...]
     """Words that begin each of a list of single persons or things before a figure."""
+    apart_before: tuple[str, ...]
+    apart_behind: tuple[str, ...]
     part: tuple[str, ...]
     each: tuple[str, ...]
     factors: dict[str, Decimal]

@@ -19,7 +19,7 @@ SUPPORTS = {
     "rounded": (Support.ROUNDED,),
     "age": (Support.AGE,),
     "word": (Support.WORD,),
-    "sum": (Support.SUM,),
+    "sum": (Support.SUM, Support.DIFFERENCE),
     "date": (Support.DATE, Support.PERIOD),
     "other_form": (
         Support.BARE,

@@ -18,11 +18,13 @@ from claimcheck.model.document import Document
 from claimcheck.quantities.interval import contains
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.pattern import Pattern
-from claimcheck.rulebook.phrases import has_phrase, trie_pattern
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_pattern
 
 YEAR = Pattern(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
 LONGEST_GAP = 90
 LONGEST_TURN = 300
+APART = 25
+"""Characters behind a figure in which "over budget" says what it is."""
 EACH_REACH = 8
 """Figures looked back from "$2 million each" for how many got it."""
 TERMS = 5
@@ -51,6 +53,8 @@ def derived(
         return None
     if terms := _sums(headline, value, body, context):
         return Derivation(Support.SUM, terms)
+    if terms := _apart(headline, value, body, context):
+        return Derivation(Support.DIFFERENCE, terms)
     if headline.quantity.dimension != "share" and (terms := _products(headline, value, body, context)):
         return Derivation(Support.PRODUCT, terms)
     if headline.quantity.dimension == "time" and _since(headline, value, body, document):
@@ -68,6 +72,22 @@ def _sums(headline: Claim, value: Decimal, body: Sequence[Claim], context: Conte
         near = abs(total - value) <= half
         if total == value or (near and (headline.quantity.unit or total != total.to_integral_value())):
             return terms
+    return ()
+
+
+def _apart(headline: Claim, value: Decimal, body: Sequence[Claim], context: Context) -> tuple[Claim, ...]:
+    """ "Leads by 214,000" over 4,212,000 votes to 3,998,000: two neighbours in one sentence."""
+    words, half = context.rules.headlines, (headline.quantity.step or Decimal(0)) * HALF
+    at = headline.sentence.start
+    before = headline.sentence_text[: headline.span.start - at]
+    behind = headline.sentence_text[headline.span.end - at :]
+    if not (ends_with_phrase(before, words.apart_before) or has_phrase(behind[:APART], words.apart_behind)):
+        return ()
+    terms = [claim for claim in body if _adds(headline, claim)]
+    for first, second in pairwise(terms):
+        distance = (first.quantity.value or Decimal(0)) - (second.quantity.value or Decimal(0))
+        if first.sentence == second.sentence and abs(abs(distance) - value) <= half:
+            return first, second
     return ()
 
 

@@ -40,6 +40,7 @@ class Support(StrEnum):
     ORDINAL = "as an ordinal"
     WORD = "in a word"
     SUM = "as a sum"
+    DIFFERENCE = "as the distance between two figures"
     SHARE = "as a share of two figures"
     CHANGE = "as a change between two figures"
     PRODUCT = "as so many each"
