@@ -169,6 +169,12 @@ EXAMPLES = Examples(
             headline="Brewer's profits doubled",
         ),
         Example(
+            "an age from a birth",
+            "Lena Holm, who led the bank until she was 65, died on Monday. She was born in Lunde in 1938.",
+            headline="Former bank chief Holm dead at 87",
+            date="2026-03-04",
+        ),
+        Example(
             "the distance between two figures",
             "With all votes counted, Rivas had 4,212,000 votes to 3,998,000 for her rival.\n\n"
             "She claimed the presidency at midnight.",

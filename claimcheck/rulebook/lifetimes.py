@@ -20,5 +20,6 @@ class Lifetimes(NamedTuple):
     doubtful: tuple[str, ...]
     lately: tuple[str, ...]
     then: tuple[str, ...]
+    once: tuple[str, ...]
     pronouns: tuple[str, ...]
     others: tuple[str, ...]

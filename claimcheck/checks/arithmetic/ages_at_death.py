@@ -14,6 +14,7 @@ from claimcheck.checks.arithmetic.tie import Misfit, Tie
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.finding import Severity
+from claimcheck.rulebook.phrases import ends_with_phrase
 
 OPENING = 4
 """Figured sentences at the head of an obituary, one of which tells of the death."""
@@ -105,9 +106,11 @@ def _ends_a_life(sentence: FiguredSentence, place: int, context: Context) -> boo
 def _dies(sentence: FiguredSentence, place: int, context: Context) -> bool:
     """True for "died on Tuesday at the age of 82" and "Lee, 82, died on Tuesday"."""
     words = lifetime_words(context.rules)
+    before = sentence.before(place).lower()
+    if ends_with_phrase(before, context.rules.lifetimes.once):
+        return False
     if words.dies.match(sentence.after(place).lower()):
         return True
-    before = sentence.before(place).lower()
     death = words.natural.search(before)
     return death is not None and words.others.search(before) is None
 

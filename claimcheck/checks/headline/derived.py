@@ -10,7 +10,7 @@ from itertools import pairwise
 from re import IGNORECASE
 from typing import NamedTuple
 
-from claimcheck.checks.headline.figures import is_amount
+from claimcheck.checks.headline.figures import is_amount, year_of
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
@@ -59,6 +59,9 @@ def derived(
         return Derivation(Support.PRODUCT, terms)
     if headline.quantity.dimension == "time" and _since(headline, value, body, document):
         return Derivation(Support.DATE)
+    if headline.role is Role.AGE and _since_birth(value, body, document, context):
+        # The ages that the body gives are then of other years, and no rivals.
+        return Derivation(Support.DATE, tuple(other for other in body if other.role is Role.AGE))
     if factor := context.rules.headlines.factors.get(headline.quantity.digits.lower()):
         return _multiplied(factor, body)
     if headline.quantity.unit != "percent":
@@ -239,6 +242,16 @@ def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Doc
         for day in (published, *starts)
         if day != start
     )
+
+
+def _since_birth(value: Decimal, body: Sequence[Claim], document: Document, context: Context) -> bool:
+    """ "Dies aged 87" over "born on 11 November 1937"; in a story without a date any age may be meant."""
+    born = context.rules.lifetimes.born
+    for claim in body:
+        year = claim.role is Role.DATE and has_phrase(claim.sentence_text, born) and year_of(claim)
+        if year and (document.date is None or 0 <= document.date.year - year - value <= 1):
+            return True
+    return False
 
 
 def _fits(headline: Claim, value: Decimal) -> bool:
