@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.clusters.nouns import alike, noun_evidence
 from claimcheck.clusters.numbers import number_evidence
 from claimcheck.clusters.signs import sign
-from claimcheck.clusters.wording import Worded
+from claimcheck.clusters.wording import STEM, Worded
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.evidence import Evidence
@@ -16,7 +16,6 @@ from claimcheck.model.period import Period
 from claimcheck.rulebook.sameness import Points, Sameness
 
 _WEEK = timedelta(days=7)
-_STEM = 6
 
 
 class Background(NamedTuple):
@@ -162,7 +161,7 @@ def _article(first: Worded, second: Worded, background: Background, points: Poin
 def _told_apart(first: Worded, second: Worded) -> bool:
     """ "The 23 surviving shops", "the 900 people of the isles": what narrows them was not said before."""
     said = first.claim.sentence_text.lower()
-    if any(word[:_STEM] not in said for word in second.modifiers - {first.event}):
+    if any(word[:STEM] not in said for word in second.modifiers - {first.event}):
         return True
     return bool(second.tail) and not any(word in said for word in second.tail)
 

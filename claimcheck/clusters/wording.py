@@ -13,7 +13,8 @@ from claimcheck.rulebook.sameness import Sameness
 _RARER = Pattern(r"[^\W\d_]{4,}")
 _CLAUSE_END = Pattern(r"[;:()—–]|,\s|\s-\s")
 _WORD = Pattern(r"[^\W\d_]+")
-_STEM = 6
+STEM = 6
+"""Letters to which words are cut, so that "destroyed" and "destroys" are one."""
 # Characters on either side of a figure in which words are near it.
 _NEAR = 45
 # … and in which a phrase narrows its noun, which is one of so many words behind it.
@@ -65,7 +66,7 @@ def worded(claim: Claim, words: Sameness) -> Worded:
     """Return ``claim`` with its wording."""
     measure = claim.measure
     named = {measure.head, *measure.head.split(), *(measure.verb or "").split()} - {""}
-    measured = tuple(name[:_STEM] for name in named)
+    measured = tuple(name[:STEM] for name in named)
     text, start, end = _passage(claim)
     before, behind = text[:start], text[end:]
     return Worded(
@@ -108,19 +109,19 @@ def _opposed(opposites: tuple[tuple[str, ...], ...]) -> frozenset[str]:
 def _stems(text: str, measured: tuple[str, ...], words: Sameness) -> frozenset[str]:
     """Return the rarer words of ``text``, cut short, which makes "destroyed" and "destroys" one."""
     found = {word.lower() for word in _RARER.findall(text)}.difference(words.common_words)
-    return frozenset(stem for word in found if not (stem := word[:_STEM]).startswith(measured))
+    return frozenset(stem for word in found if not (stem := word[:STEM]).startswith(measured))
 
 
 def _straight(before: str, behind: str) -> tuple[str, str, str, str]:
     last = _WORD.findall(before[-_NEAR:])[-1:] or [""]
     first, second, third, *_ = [*_WORD.findall(behind[:_NEAR])[:3], "", "", ""]
-    return last[0].lower(), first[:_STEM].lower(), second[:_STEM].lower(), third[:_STEM].lower()
+    return last[0].lower(), first[:STEM].lower(), second[:STEM].lower(), third[:STEM].lower()
 
 
 def _tail(behind: str, head: str, measured: tuple[str, ...], words: Sameness) -> frozenset[str]:
     """Return the rarer words of the phrase that begins straight behind the noun, cut short."""
     following = [word.lower() for word in _WORD.findall(behind[:_REACH_BEHIND])]
-    noun = head.split()[-1][:_STEM] if head else ""
+    noun = head.split()[-1][:STEM] if head else ""
     place = next((i for i, word in enumerate(following[:_NOUN_WORDS]) if noun and word.startswith(noun)), -1)
     if following[place + 1 : place + 2] and following[place + 1] in words.tails:
         return _stems(" ".join(following[place + 2 :]), measured, words)

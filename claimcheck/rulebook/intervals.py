@@ -39,6 +39,7 @@ class Intervals(NamedTuple):
     apart: tuple[str, ...]
     linked: tuple[str, ...]
     sums_up: tuple[str, ...]
+    lasted: tuple[str, ...]
     in_all: tuple[str, ...]
     spans: tuple[str, ...]
     partly: tuple[str, ...]

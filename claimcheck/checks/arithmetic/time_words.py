@@ -94,7 +94,7 @@ def time_words(rules: Rulebook) -> TimeWords:
         of_its_own=Pattern(rf" {trie_pattern(words.spans)}(?![a-z])"),
         partly=Pattern(rf"{_EDGE}{trie_pattern(words.partly)}(?: [a-z]+)? $"),
         relative=Pattern(r",? (?:that|which)$"),
-        lasted=Pattern(rf"\)?{near}{{0,3}} (?:{_some(('lasted', 'lasted for', 'took', 'went on for'))}) "),
+        lasted=Pattern(rf"\)?{near}{{0,3}} (?:{_some(words.lasted)}) "),
         began=Pattern(rf"{_EDGE}{begin} (?:in |on |from )?$"),
         ended=Pattern(rf",? (?:(?:and|until it|before it)(?: \w+)? ?)?{end} (?:in |on )?"),
         later=Pattern(
