@@ -15,8 +15,7 @@ _BRACKETS = re.compile(rb'"(?:[^"\\]++|\\.?)*+(?:"|\Z)|([\[{])|([\]}])', re.DOTA
 
 def read_json(data: bytes, limits: Limits) -> Any:
     """Return the value that UTF-8 JSON says; raise Unreadable when it is none, or nested too deep."""
-    if data.count(b"[") + data.count(b"{") > limits.nesting and _depth(data) > limits.nesting:
-        raise Unreadable(f"is JSON nested more than {limits.nesting} levels deep")
+    refuse_deep(data, limits)
     try:
         return json.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -25,6 +24,12 @@ def read_json(data: bytes, limits: Limits) -> Any:
         raise Unreadable(f"is not JSON ({error.msg} at line {error.lineno}, column {error.colno})") from error
     except (ValueError, RecursionError) as error:
         raise Unreadable("is not JSON that can be read (a number too long, or nested too deep)") from error
+
+
+def refuse_deep(data: bytes, limits: Limits) -> None:
+    """Raise Unreadable when JSON is nested deeper than anybody writes it."""
+    if data.count(b"[") + data.count(b"{") > limits.nesting and _depth(data) > limits.nesting:
+        raise Unreadable(f"is JSON nested more than {limits.nesting} levels deep")
 
 
 def _depth(data: bytes) -> int:

@@ -33,6 +33,11 @@ def tell(data: bytes, ending: str, options: InputOptions) -> Format:
         raise Unreadable(f"has {_described(ending)}, which no reader takes; {READABLE}")
     unsigned = [format for format in named if not format.signed]
     if not unsigned:
+        if ending.lower() == ".json":
+            from claimcheck.documents.json_value import refuse_deep
+
+            # No program's own file is made so; whoever sent it should be told.
+            refuse_deep(data, options.limits)
         refused = NoStory if ending.lower() in _COMMON else Unreadable
         raise refused(f"has the ending {ending}, but nothing in it says that it is {listed(named)}")
     return unsigned[0]

@@ -23,6 +23,7 @@ BAD = {
         json.dumps(NINJS).encode()[:-1] + b', "x": ' + b"[" * 10_000 + b"]" * 10_000 + b"}",
         "is JSON nested more than 200 levels deep",
     ),
+    "deepest.json": (b"[" * 10_000 + b"]" * 10_000, "is JSON nested more than 200 levels deep"),
     "other.json": (
         b'{"name": "package", "version": "1.0.0"}',
         "has the ending .json, but nothing in it says",

@@ -67,4 +67,4 @@ def test_up_and_down_share_no_word() -> None:
 
 
 def test_the_tables_are_made_once() -> None:
-    assert lexicon_of(RULES) is LEXICON
+    assert lexicon_of(RULES) is lexicon_of(RULES)

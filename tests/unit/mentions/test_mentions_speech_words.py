@@ -48,4 +48,4 @@ def test_what_is_no_name() -> None:
 
 
 def test_the_words_are_made_once() -> None:
-    assert speech_words_of(RULES) is WORDS
+    assert speech_words_of(RULES) is speech_words_of(RULES)

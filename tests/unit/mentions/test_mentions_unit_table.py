@@ -77,4 +77,4 @@ def test_no_common_word_is_a_head() -> None:
 
 
 def test_the_table_is_made_once() -> None:
-    assert units_of(RULES) is UNITS
+    assert units_of(RULES) is units_of(RULES)
