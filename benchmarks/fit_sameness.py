@@ -50,6 +50,7 @@ BY_HAND = {
     "same_occasion",
     "same_event",
     "same_name",
+    "named_by_headers",
 }
 """Not fitted: they are for figures that agree, for headlines, and for what the data has too little of."""
 GUESSES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.signs import sign
@@ -40,7 +41,7 @@ def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Same
     elif near(a, b, rules):
         yield sign("near_figures", points, "the two figures lie close to each other")
     yield from _sizes(a, b, rules)
-    yield from _modified(a, b, points)
+    yield from _modified(a, b, rules)
     if _moved(a, b) or _moved(b, a):
         reason = "one is where a movement ended, the other may be where it began"
         yield sign("movement_between", points, reason)
@@ -49,10 +50,18 @@ def number_evidence(first: Worded, second: Worded, slip: str | None, rules: Same
 def near(first: Claim, second: Claim, rules: Sameness) -> bool:
     """Return whether two figures, not of the smallest, lie within the share of rules/sameness.toml."""
     a, b = first.quantity.value, second.quantity.value
-    if a is None or b is None or first.quantity.unit != second.quantity.unit:
+    if a is None or b is None or min(abs(a), abs(b)) < rules.few:
         return False
+    return first.quantity.unit == second.quantity.unit and _within(first, second, rules.near)
+
+
+def _within(first: Claim, second: Claim, share: Decimal) -> bool:
+    """Return whether two figures differ by no more than a share of the larger; ranges always may."""
+    a, b = first.quantity.value, second.quantity.value
+    if a is None or b is None:
+        return True
     small, large = sorted((abs(a), abs(b)))
-    return small >= rules.few and large - small <= large * rules.near
+    return large - small <= large * share
 
 
 def _slip_name(slip: str, first: Claim, second: Claim) -> str | None:
@@ -82,9 +91,10 @@ def _few(claim: Claim, rules: Sameness) -> bool:
     return quantity.dimension == "count" and quantity.value is not None and quantity.value < rules.few
 
 
-def _modified(first: Claim, second: Claim, points: Points) -> Iterator[Evidence]:
-    if first.quantity.approximate != second.quantity.approximate:
-        yield sign("one_approximate", points, "only one of them is approximate")
+def _modified(first: Claim, second: Claim, rules: Sameness) -> Iterator[Evidence]:
+    """ "About 7,000" may well be 7,100, and never 70,000."""
+    if first.quantity.approximate != second.quantity.approximate and _within(first, second, rules.roughly):
+        yield sign("one_approximate", rules.points, "only one of them is approximate")
 
 
 def _moved(end: Claim, start: Claim) -> bool:

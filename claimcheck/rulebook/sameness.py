@@ -113,6 +113,7 @@ class Sameness(NamedTuple):
     few: int
     usual_figures: int
     near: Decimal
+    roughly: Decimal
     restated_words: int
     blocks: Blocks
     points: Points
