@@ -208,9 +208,11 @@ def _preceding(context: Context) -> Measure | None:
     run: list[Token] = []
     verb: str | None = None
     between_capitals = relative = False
-    for token in context.before()[:REACH]:
+    before = context.before()[:REACH]
+    for place, token in enumerate(before):
         low = token.low
-        if run and (low in words.function or low == "," or words.is_verb(low)) and low != "of":
+        is_verb = words.is_verb(low) and not _is_noun(before, place, words)
+        if run and (low in words.function or low == "," or is_verb) and low != "of":
             break
         if not token.text[0].isalpha():
             if low == "," and not run and (verb is None or relative):
@@ -219,9 +221,9 @@ def _preceding(context: Context) -> Measure | None:
                 break
             continue
         relative = low in words.relatives
-        participle = token is context.before()[0] and low.endswith("ing") and words.verb(low) in words.bases
+        participle = place == 0 and low.endswith("ing") and words.verb(low) in words.bases
         infinitive = low in words.bases and context.follows(token, "to")
-        if (words.is_verb(low) or infinitive or participle) and not run:
+        if (is_verb or infinitive or participle) and not run:
             if verb is None and low not in words.speech:
                 verb = words.verb(low)
             continue
@@ -233,6 +235,18 @@ def _preceding(context: Context) -> Measure | None:
     if not run:
         return None
     return _measure([token for token in run if token.low != "of"], context, verb)
+
+
+def _is_noun(before: list[Token], place: int, words: Words) -> bool:
+    """Return whether a word that can be a verb is a noun: "the stand costs …", "the new stand will cost …"."""
+    low = before[place].low
+    if words.verb(low) not in (low, words.lemma(low)):
+        return False
+    earlier = before[place + 1].low if place + 1 < len(before) else ""
+    if earlier in words.determiners or (earlier.endswith(OWNING) and earlier not in words.function):
+        return True
+    told = low in words.speech or earlier in words.pronouns
+    return place > 0 and before[place - 1].low in words.modals and not told
 
 
 def _is_time(low: str, run: list[Token], words: Words) -> bool:

@@ -43,6 +43,7 @@ class Words:
         self._verb_forms = rules.verbs.forms
         self.auxiliaries = frozenset(rules.verbs.auxiliaries)
         self.articles = frozenset(rules.sameness.definite) | frozenset(rules.sameness.indefinite)
+        self.modals = frozenset(rules.verbs.modals)
         self.relatives = frozenset(rules.verbs.relatives)
         self.prepositions = frozenset(grammar.prepositions)
         self.determiners = frozenset(grammar.determiners)

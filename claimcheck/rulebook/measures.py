@@ -27,6 +27,8 @@ class Verbs(NamedTuple):
 
     auxiliaries: tuple[str, ...]
     """What may stand between a noun and its verb."""
+    modals: tuple[str, ...]
+    """What follows the subject of a verb: "the new stand will cost"."""
     relatives: tuple[str, ...]
     """What begins a clause that narrows a noun."""
     linking: tuple[str, ...]
