@@ -98,6 +98,7 @@ def _described(context: Context) -> Measure:
         or _attributive(context)
         or _complement(context)
         or _preceding(context)
+        or _topic(context)
         or NO_MEASURE
     )
 
@@ -111,10 +112,8 @@ def _dimension(context: Context) -> Measure | None:
         or behind[0].low not in context.words.dimensions
     ):
         return None
-    found = _preceding(context)
-    if found is None:
-        rest = [token for token in behind[1:] if token.low not in (",", "the", "a", "this")]
-        found = _measure(_phrase(rest, context.words), context, "be")
+    found = _measure(_phrase(behind[1:], context.words), context, "be") if _has_determiner(context) else None
+    found = found or _preceding(context) or _topic(context)
     if found is None:
         found = _measure(_name_before(context), context, "be")
     if found is None:
@@ -124,10 +123,22 @@ def _dimension(context: Context) -> Measure | None:
     )
 
 
+def _topic(context: Context) -> Measure | None:
+    """ "At 330 km, the Sarn is the longest river", "at 241 metres tall, the tower …": what follows the comma."""
+    words, behind = context.words, context.after()
+    comma = next((place for place, token in enumerate(behind[:3]) if token.low == ","), None)
+    if comma is None or [token.low for token in context.before()] != ["at"]:
+        return None
+    rest = behind[comma + 1 :]
+    while rest and rest[0].low in words.determiners:
+        rest = rest[1:]
+    return _measure(_phrase(rest, words), context, "be")
+
+
 def _name_before(context: Context) -> list[Token]:
-    """ "The Sarn is 330 km long": the name, where no noun says what it is."""
+    """ "The Sarn is 330 km long", "the Sarn, 330 km long,": the name, where no noun says what it is."""
     before = context.before()
-    if not before or before[0].low not in context.words.auxiliaries:
+    if not before or not (before[0].low == "," or before[0].low in context.words.auxiliaries):
         return []
     run: list[Token] = []
     for token in before[1:4]:

@@ -187,32 +187,70 @@ def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
     parts += [part[:-1] for part in parts if part.endswith("s")]
     countries = {words.countries[part] for part in parts if part in words.countries}
     countries |= {part for part in parts if part in words.country_names}
-    return countries or {
-        aliases.resolve(" ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run))
-    }
+    name = " ".join(token.low.removesuffix("’s").removesuffix("'s") for token in run)
+    joined = name.split("-")
+    if not countries and len(joined) > 1 and aliases.parts.issuperset(joined):
+        # "the Halden-Varga merger", where the story has both names.
+        return {aliases.resolve(each) for each in joined}
+    return countries or {aliases.resolve(name)}
 
 
 def _person(context: Context, aliases: Aliases) -> frozenset[str]:
-    """ "Lena Holm, 57,", "Lena Holm, who is 57,", "the 57-year-old Holm"."""
+    """ "Lena Holm, 57,", "Lena Holm (57)", "Lena Holm, a retired 57-year-old,", "the 57-year-old Holm"; "I am 57"."""
+    run = _person_before(context, aliases) or _person_behind(context, aliases)
+    if run:
+        return frozenset({aliases.resolve(" ".join(token.low for token in run))})
+    return _speaker(context, aliases)
+
+
+def _person_before(context: Context, aliases: Aliases) -> list[Token]:
     words = context.words
-    before = context.tokens[max(0, context.first - 7) : context.first]
-    run: list[Token] = []
-    before = _named(before, context, aliases)
-    for token in reversed(before):
-        if not run and (token.low == "," or _tells_the_age(token, words)):
-            continue
-        if token.text[0].isupper() and token.low not in words.function:
-            run.insert(0, token)
-        else:
+    tokens = context.tokens[max(0, context.first - 9) : context.first]
+    before = _named(_without_apposition(tokens, words), context, aliases)
+    end = len(before)
+    while end and (before[end - 1].low in (",", "(") or _tells_the_age(before[end - 1], words)):
+        end -= 1
+    start = end
+    while start and before[start - 1].text[0].isupper() and before[start - 1].low not in words.function:
+        start -= 1
+    apposed = len(before) < len(tokens)
+    return [] if apposed and _is_setting(before, start, end, words) else before[start:end]
+
+
+def _is_setting(before: list[Token], start: int, end: int, words: Words) -> bool:
+    """Return whether a name only says where or when: "In nearby Utah, a 16-year-old", "On Monday, a …"."""
+    if start < end and before[end - 1].low in words.calendar:
+        return True
+    return any(token.low in words.before_places for token in before[max(0, start - 2) : start])
+
+
+def _without_apposition(before: list[Token], words: Words) -> list[Token]:
+    """What stands before the comma of "Lena Holm, a retired 57-year-old"; all, where there is no such comma."""
+    for place in range(len(before) - 1, 0, -1):
+        token = before[place]
+        if token.low in ("a", "an") and before[place - 1].low == ",":
+            return before[:place]
+        if not token.text[0].islower() or token.low in words.function:
             break
-    if not run:
-        after = _named(context.tokens[context.last : context.last + 6], context, aliases)
-        for token in after:
-            if token.text[0].isupper() and not (token.low in words.countries or token.low in words.calendar):
-                run.append(token)
-            elif run or not token.text[0].isalpha():
-                break
-    return frozenset({aliases.resolve(" ".join(token.low for token in run))}) if run else frozenset()
+    return before
+
+
+def _person_behind(context: Context, aliases: Aliases) -> list[Token]:
+    words = context.words
+    run: list[Token] = []
+    for token in _named(context.tokens[context.last : context.last + 6], context, aliases):
+        if token.text[0].isupper() and not (token.low in words.countries or token.low in words.calendar):
+            run.append(token)
+        elif run or not token.text[0].isalpha():
+            break
+    return run
+
+
+def _speaker(context: Context, aliases: Aliases) -> frozenset[str]:
+    """Who says "I am 57"."""
+    speaker = context.sentence.speaker
+    own = any(token.low in context.words.first_person for token in context.before()[:2])
+    return frozenset({aliases.resolve(speaker.name.lower().strip(","))}) if own and speaker else frozenset()
 
 
 def _tells_the_age(token: Token, words: Words) -> bool:

@@ -47,6 +47,7 @@ class Words:
         self.relatives = frozenset(rules.verbs.relatives)
         self.prepositions = frozenset(grammar.prepositions)
         self.determiners = frozenset(grammar.determiners)
+        self.first_person = frozenset(grammar.first_person)
         self.pronouns = frozenset(grammar.subject_pronouns)
         self.before_places = grammar.before_places
         self.place = _place_pattern(grammar.before_places)

@@ -40,6 +40,8 @@ def _same_measure(first: Worded, second: Worded, rules: Sameness) -> Evidence | 
         return sign("alike_noun", points, f'nouns alike, "{a}" and "{b}"')
     if a in second.modifiers or b in first.modifiers:
         return sign("noun_narrows", points, f'the noun of one narrows the other, "{a}" and "{b}"')
+    if a in second.claim.entities or b in first.claim.entities:
+        return sign("noun_narrows", points, f'one is named where the other says what it is, "{a}" and "{b}"')
     return None
 
 

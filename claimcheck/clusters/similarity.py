@@ -89,8 +89,8 @@ def _modifiers(first: Worded, second: Worded, rules: Sameness) -> Iterator[Evide
     elif shared := (a - only_a) | (b - only_b):
         reason = f'narrowed by the same words, "{_listed(shared)}"'
         yield sign("same_modifiers", rules.points, reason)
-    elif a or b:
-        yield sign("one_narrowed", rules.points, f'only one is narrowed, by "{_listed(a or b)}"')
+    elif narrowing := (a or b).difference(rules.implied):
+        yield sign("one_narrowed", rules.points, f'only one is narrowed, by "{_listed(narrowing)}"')
 
 
 def _clause(first: Worded, second: Worded, points: Points) -> Iterator[Evidence]:

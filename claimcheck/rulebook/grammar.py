@@ -15,6 +15,7 @@ class Grammar(NamedTuple):
     not_adverbs: tuple[str, ...]
     prepositions: tuple[str, ...]
     before_places: tuple[str, ...]
+    first_person: tuple[str, ...]
     subject_pronouns: tuple[str, ...]
     determiners: tuple[str, ...]
     inside_phrase: tuple[str, ...]

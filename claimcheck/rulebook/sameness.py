@@ -98,6 +98,7 @@ class Sameness(NamedTuple):
     fates: tuple[str, ...]
     event_nouns: dict[str, str]
     opposites: tuple[tuple[str, ...], ...]
+    implied: tuple[str, ...]
     common_words: tuple[str, ...]
     definite: tuple[str, ...]
     indefinite: tuple[str, ...]
