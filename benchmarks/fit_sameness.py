@@ -55,7 +55,7 @@ BY_HAND = {
 """Not fitted: they are for figures that agree, for headlines, and for what the data has too little of."""
 GUESSES = {
     "same_noun": 1.2, "same_general_noun": 0.5, "alike_noun": 0.8, "noun_is_event": 0.8,
-    "noun_narrows": 0.5, "another_noun": -0.6, "unknown_noun": -0.6, "same_event": 1.0,
+    "noun_narrows": 0.5, "another_noun": -0.6, "unknown_noun": -0.6,
     "another_role": -0.3, "another_event": -0.4, "another_fate": -0.8, "long_figures": 1.0,
     "another_unit": -0.7, "same_modifiers": 1.0, "own_modifiers": -0.7,
     "one_narrowed": -0.3, "one_clause": -0.4, "restated": 1.5, "same_setting": 0.7, "shared_subject": 0.7,

@@ -124,7 +124,7 @@ def _dimension(context: Context) -> Measure | None:
 
 
 def _topic(context: Context) -> Measure | None:
-    """ "At 330 km, the Sarn is the longest river", "at 241 metres tall, the tower …": what follows the comma."""
+    """ "At 330 km, the Sarn is the longest", "at 241 metres tall, the tower …": what follows the comma."""
     words, behind = context.words, context.after()
     comma = next((place for place, token in enumerate(behind[:3]) if token.low == ","), None)
     if comma is None or [token.low for token in context.before()] != ["at"]:
@@ -249,7 +249,7 @@ def _preceding(context: Context) -> Measure | None:
 
 
 def _is_noun(before: list[Token], place: int, words: Words) -> bool:
-    """Return whether a word that can be a verb is a noun: "the stand costs …", "the new stand will cost …"."""
+    """Return whether a word that can be a verb is a noun: "the stand costs", "the new stand will cost"."""
     low = before[place].low
     if words.verb(low) not in (low, words.lemma(low)):
         return False

@@ -196,7 +196,7 @@ def _canonical(run: list[Token], words: Words, aliases: Aliases) -> set[str]:
 
 
 def _person(context: Context, aliases: Aliases) -> frozenset[str]:
-    """ "Lena Holm, 57,", "Lena Holm (57)", "Lena Holm, a retired 57-year-old,", "the 57-year-old Holm"; "I am 57"."""
+    """Whose age it is: "Holm, 57,", "Lena Holm, a retired 57-year-old", "the 57-year-old Holm", "I am 57"."""
     run = _person_before(context, aliases) or _person_behind(context, aliases)
     if run:
         return frozenset({aliases.resolve(" ".join(token.low for token in run))})
@@ -225,7 +225,7 @@ def _is_setting(before: list[Token], start: int, end: int, words: Words) -> bool
 
 
 def _without_apposition(before: list[Token], words: Words) -> list[Token]:
-    """What stands before the comma of "Lena Holm, a retired 57-year-old"; all, where there is no such comma."""
+    """What stands before the comma of "Lena Holm, a retired 57-year-old"; all, where there is none."""
     for place in range(len(before) - 1, 0, -1):
         token = before[place]
         if token.low in ("a", "an") and before[place - 1].low == ",":

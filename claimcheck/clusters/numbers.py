@@ -10,7 +10,7 @@ from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence
-from claimcheck.rulebook.sameness import Points, Sameness
+from claimcheck.rulebook.sameness import Sameness
 
 _SLIPS = {
     "digits transposed?": "transposed",

@@ -112,6 +112,7 @@ class Lexicon:
         self.particles = frozenset(rules.movement.particles)
         self.ending = frozenset(rules.movement.ending)
         self.collecting = frozenset(rules.movement.collecting)
+        self.reached = frozenset(f"bound {word}" for word in rules.movement.reaching)
         self.places_behind = tuple(f" {word} " for word in rules.movement.places)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 

@@ -20,6 +20,9 @@ OBJECT = 7
 
 def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
     """Set the figure's trend from the verb or adverb before it or the noun behind it."""
+    if not lexicon.reached.isdisjoint(figure.rules):
+        # "Rose above 4 percent" is where it came to; "rose over 4 percent" is by how much.
+        return None
     stop = figure.start
     for _ in range(REACH):
         if stop < 2 or low[stop - 1] != " ":

@@ -15,5 +15,7 @@ class Movement(NamedTuple):
     ending: tuple[str, ...]
     collecting: tuple[str, ...]
     """Verbs of movement that collect money when a sum stands right behind them."""
+    reaching: tuple[str, ...]
+    """Bounds that a movement has come to: "rose above 4 percent"."""
     places: tuple[str, ...]
     """Words behind a length that say where, not how far something moved."""

@@ -37,6 +37,16 @@ def claim(marked: str, story: str = "") -> Claim:
         ("The river is ⟦300 km⟧ long.", "river", "be"),
         ("The Sarn is ⟦300 km⟧ long.", "sarn", "be"),
         ("At ⟦241 metres⟧ tall, the tower is the highest.", "tower", "be"),
+        ("At ⟦330 km⟧, the Sarn is the longest river.", "sarn", "be"),
+        ("At about ⟦12 percent⟧, the jobless rate is a record.", "rate", "be"),
+        ("At ⟦330 km⟧, he stopped.", "", None),
+        ("The Sarn, ⟦330 km⟧ long, is full of salmon.", "sarn", "be"),
+        ("Salmon live in all of the ⟦330 km⟧ long river.", "river", "be"),
+        ("The new stand will cost ⟦£1.8 million⟧.", "stand", "cost"),
+        ("The report puts the cost of the stand at ⟦£1.8 million⟧.", "stand", None),
+        ("The firms stand to lose ⟦£1.8 million⟧.", "company", "lose"),
+        ("A jump of ⟦four percentage points⟧ surprised them.", "jump", None),
+        ("It is a wall that he estimates would cost ⟦£1.8 million⟧.", "wall", "cost"),
         ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
         ("The index fell to close at ⟦9,871⟧.", "index", "close"),
     ],
@@ -104,6 +114,14 @@ def test_names_with_numbers(marked: str, name: str) -> None:
         ("Norway exported ⟦2.1 million tonnes⟧ of fish.", {"norway"}),
         ("Norbank is cutting ⟦600⟧ jobs.", {"norbank"}),
         ("Lena Holm, who is ⟦57⟧, will lead the bank.", {"lena holm"}),
+        ("Lena Holm (⟦57⟧) will lead the bank.", {"lena holm"}),
+        ("Lena Holm, a ⟦57-year-old⟧ historian, will lead the bank.", {"lena holm"}),
+        ("Lena Holm, a retired ⟦57-year-old⟧ historian, will lead the bank.", {"lena holm"}),
+        ("The neighbour of Lena Holm met a ⟦57-year-old⟧ historian.", set()),
+        ("In nearby Tarn, a ⟦57-year-old⟧ historian was hurt.", set()),
+        ("On Monday, a ⟦57-year-old⟧ historian was hurt.", set()),
+        ("Lena Holm said, “I am ⟦57⟧.”", {"lena holm"}),
+        ("Lena Holm said, “He was ⟦57⟧.”", set()),
         ("The mayor, who turned ⟦57⟧ on Monday, will lead the bank.", set()),
         ("Rival Estbank said that it was cutting ⟦600⟧ jobs.", {"rival estbank"}),
         ("A court in Oslo sentenced Erik Dahl to ⟦14 years⟧ in prison.", set()),
@@ -114,6 +132,12 @@ def test_names_with_numbers(marked: str, name: str) -> None:
 )
 def test_subjects(marked: str, entities: set[str]) -> None:
     assert claim(marked).entities == entities
+
+
+def test_two_names_joined_by_a_hyphen_are_both_of_the_story() -> None:
+    story = "Trade between Norland and Estia grew for 12 years."
+    assert claim("The Norland-Estia trade came to ⟦$2 billion⟧.", story).entities == {"norland", "estia"}
+    assert claim("The Norland-Zemland trade came to ⟦$2 billion⟧.", story).entities == {"norland-zemland"}
 
 
 def test_a_person_is_one_under_the_full_name_and_the_last() -> None:

@@ -289,6 +289,28 @@ def test_a_third_figure_in_the_unit_or_for_the_noun_says_less() -> None:
     assert {"points_back", "refers_back"} <= names
 
 
+def test_an_approximation_says_nothing_of_a_figure_far_away() -> None:
+    near = evidence(("it took [60]", HOME), ("it took [about 75]", HOME))
+    far = evidence(("it took [7,000]", HOME), ("it took [about 70,000]", HOME))
+    assert "one_approximate" in near
+    assert "one_approximate" not in far
+    assert "zeros" in far
+
+
+def test_the_length_of_a_thing_goes_without_saying() -> None:
+    river = Said("river", words="length")
+    assert "one_narrowed" not in evidence(("[300 km]", river), ("[330 km]", Said("river")))
+    assert "one_narrowed" in evidence(("[300 km]", Said("river", words="width")), ("[330 km]", Said("river")))
+
+
+def test_a_name_stands_for_what_it_names() -> None:
+    river = replace(Said("river"), entities="lagen")
+    named = evidence(("[300 km]", river), ("[330 km]", replace(Said("lagen"), entities="lagen")))
+    other = evidence(("[300 km]", river), ("[330 km]", Said("otta")))
+    assert "noun_narrows" in named
+    assert "another_noun" in other
+
+
 def test_items_of_one_list_tell_of_one_thing_each() -> None:
     story = Story()
     for text in ("it signed [116]", "it signed [13]"):
