@@ -7,7 +7,8 @@ reads the same with and without them. In brackets: how many lines of the develop
 
 - vague plurals: a vague plural is the range from its word to ten times it: thousands, 1,000 to 10,000 (7).
 - one range X to Y: two figures of one unit with nothing but "to" between them are one range, falling or
-  rising ("from $2,415 to $2,315"), unless the first is a movement to the second ("rose $43 to $419") (4).
+  rising ("from $2,415 to $2,315"), unless the first is a movement to the second ("rose $43 to $419"); the end
+  that stands first is written first (5).
 - movement by its verb: only a verb or an adverb before the figure makes it a movement ("fell 4%"); with a
   noun or an adjective behind it ("a 4% drop", "4% higher") the figure is plain (7).
 - under is under: a bound narrowed by its words ("just under 296") is a bound; "nearly" and the like are
@@ -42,6 +43,7 @@ NAMES = {
 GROUPS = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 10**3, "millions": 10**6}
 GROUPS |= {"billions": 10**9, "trillions": 10**12}
 GENERATION = re.compile(r"(\d)G")
+FIRST_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 BEHIND = re.compile(r"(?:\s[\w-]+){1,3}")
 NARROWED = re.compile(r"bound (?:just|slightly|a little) (?:under|below|less than|short of)")
 
@@ -125,9 +127,17 @@ def _one_range(lines: Sequence[Line]) -> list[Line]:
             if high is None:
                 # "from $160 to $180 to $200" is two.
                 changed.append(Line(claim, line))
+        elif _falls(claim):
+            changed.append(Line(claim, {**line, "value": line["value"][::-1]}))
         else:
             changed.append(Line(claim, line))
     return changed
+
+
+def _falls(claim: Claim) -> bool:
+    """A range whose higher end stands first: "1.3 to 0.03"."""
+    first = FIRST_NUMBER.match(claim.quantity.digits)
+    return first is not None and Decimal(first[0].replace(",", "")) == claim.quantity.high
 
 
 def _leads_to(first: Claim, second: Claim) -> bool:

@@ -21,6 +21,7 @@ PARTS = (
     " of their ",
 )
 CLAUSE = Pattern(r"[;:(—–]|, (?:and|but) | while ")
+SENTENCE_ENDS = '.!?:”"'
 NEGATED = 30
 """Characters behind a negation that it reaches."""
 REACH = 90
@@ -63,8 +64,9 @@ class ModalityWords:
             kind = self._kinds[match[0]]
             if kind is Modality.DENIED and match.end() < start - NEGATED:
                 continue
-            if not text.startswith(self._not_before, match.end() + 1):
-                found = kind
+            if text.startswith(self._not_before, match.end() + 1) or _is_name(match.start(), context):
+                continue
+            found = kind
         return found
 
     def named(self, name: str) -> Modality:
@@ -95,6 +97,14 @@ class ModalityWords:
             if phrase in self.after:
                 return phrase
         return None
+
+
+def _is_name(start: int, context: Context) -> bool:
+    """True for a word with a capital within a sentence: "in May", "Will Lund"."""
+    text = context.sentence.text
+    if context.title_case or not text[start].isupper():
+        return False
+    return start > 1 and text[start - 1] == " " and text[start - 2] not in SENTENCE_ENDS
 
 
 def _clause_start(text: str, near: int, end: int) -> int:

@@ -61,6 +61,8 @@ class AgeForms:
         self.when = Pattern(rf" (?:{trie_pattern(ages.when)}(?![a-z])|in (?:19|20)\d\d(?!\d))")
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
         self.person = Pattern(rf"{start}{persons}, $")
+        self.called = Pattern(rf"{start}{one} (?P<name>[^\W\d_][\w’'-]+) \($")
+        """ "her son Erik (" before the number."""
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
         self.groups = ages.groups
         part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)
@@ -71,8 +73,8 @@ class AgeForms:
         self.decades = ages.decades
 
 
-NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+(?:[A-Z][\w’'-]+|[JS]r\.), $|[A-Z][a-z’'-]+, $")
-FULL_NAME = Pattern(r"(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
+NAME = Pattern(r"(?:(?:[A-Z][\w’'.-]+ )+(?:[A-Z][\w’'-]+|[JS]r\.)|[A-Z][a-z’'-]+)(?: \([^()]{1,24}\))?, $")
+FULL_NAME = Pattern(r"(?<!\w)(?!The )(?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+ \($")
 CLOSING = Pattern(r",|\)|\.(?:\s|$)|;|[—–]|$")
 # One thing or person in an apposition of a bare number: "the senator, 70,", "Nun, 80,".
 CALLED = Pattern(r"(?:^|[^\w’'.-])([A-Za-z][a-z’'-]+\.?), $")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.mentions.age_forms import ALONE, CALLED, CLOSING, FULL_NAME, MARK, NAME
 from claimcheck.mentions.bounds import apply_bound
 from claimcheck.mentions.figure import ONE, Figure
+from claimcheck.mentions.labels import plural_follows
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural
 from claimcheck.model.mention import MentionKind
@@ -43,9 +44,17 @@ def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if before == " ":
         return _after_word(figure, text, low, lexicon)
     if before == "(" and following == ")" and figure.digits.isdecimal():
-        named = FULL_NAME.search(text, max(0, start - NEAR), start)
-        return bool(named) and _is_age(figure, "year", end, "in brackets")
+        return _is_named(text, low, start, lexicon) and _is_age(figure, "year", end, "in brackets")
     return False
+
+
+def _is_named(text: str, low: str, start: int, lexicon: Lexicon) -> bool:
+    """ "Erik Lund (", "her son Erik ("."""
+    near = max(0, start - NEAR)
+    if FULL_NAME.search(text, near, start):
+        return True
+    called = lexicon.age_forms.called.search(low, near, start)
+    return called is not None and text[called.start("name")].isupper()
 
 
 def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -59,9 +68,12 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         if any(word in copy for word in forms.ages) and (match := forms.aged.search(low, near, start)):
             return _aged(figure, low, match["word"], lexicon)
         match = forms.turned.search(low, near, start)
+        alone = _alone(low, end, lexicon)
         if match is None and copy.endswith(forms.limits):
             match = forms.limited.search(low, near, start)
-        if match and _alone(low, end, lexicon):
+            # "adults over 65 travel free"; not "workers over 300 jobs", "men over 6 feet".
+            alone = alone or (figure.digits.isdecimal() and not _measures(low, end, lexicon))
+        if match and alone:
             return _is_age(figure, "year", end, match["word"])
     if word.endswith(forms.being_ends):
         return _of_someone(figure, low, near, lexicon)
@@ -96,6 +108,11 @@ def _alone(low: str, end: int, lexicon: Lexicon) -> bool:
         return False
     word = match[1]
     return word is None or word in lexicon.function or word in lexicon.verbs
+
+
+def _measures(low: str, end: int, lexicon: Lexicon) -> bool:
+    """True when a unit or something counted stands behind the number."""
+    return lexicon.date_forms.measures.stand_at(low, end) or plural_follows(low, end, lexicon)
 
 
 def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

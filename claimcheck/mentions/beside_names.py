@@ -8,7 +8,12 @@ from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.model.mention import MentionKind
+from claimcheck.rulebook.pattern import Pattern
 
+LONGEST_NAME = 40
+"""Characters from a count to the number in the name of what it counts."""
+# The name between them: "20 ATR 72 turboprops", "six Dassault Falcon 50s".
+MODEL = Pattern(r"(?: [A-Z][\w’'.-]*){1,3} ")
 # Between the numbers of several: "chapters 4, 5 and 6".
 JOINTS = frozenset({" and ", ", ", " or ", " to ", "-", "–", ", and "})
 
@@ -16,12 +21,51 @@ JOINTS = frozenset({" and ", ", ", " or ", " to ", "-", "–", ", and "})
 def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     """Let a name of several take in the numbers behind it, and a count pass over the name before its noun."""
     for first, second in pairwise(figures):
+        near = second.number_start - first.number_start < LONGEST_NAME
+        if near and _is_model(first, second, text, lexicon):
+            _count_of_models(first, second, text)
+            continue
         if first.kind is not MentionKind.IDENTIFIER and second.kind is not MentionKind.IDENTIFIER:
             continue
         if first.rules[-1].startswith("names ") and low[first.end : second.start] in JOINTS:
             _name_alike(second, first, lexicon)
         if second.kind is MentionKind.IDENTIFIER and second.start < first.phrase_end < second.end:
             _count_of_names(first, second, text, low, lexicon)
+
+
+def _is_model(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> bool:
+    """True when nothing but capitals stands between a count and a number: "20 ATR 72 turboprops"."""
+    if not text[second.number_start].isdecimal() or first.unit or second.unit:
+        return False
+    if not MODEL.fullmatch(text, _end(first), second.number_start):
+        return False
+    counts = first.kind is MentionKind.QUANTITY
+    if is_plural((first.head or "").lower(), lexicon) if counts else first.rules[-1] != "name behind number":
+        # "Of 20 Swedes 12 were hurt".
+        return False
+    if text.startswith("s", _end(second)):
+        return True
+    named = second.kind is MentionKind.QUANTITY or second.rules[-1] == "name before number"
+    return named and is_plural((second.head or "").lower(), lexicon)
+
+
+def _count_of_models(first: Figure, second: Figure, text: str) -> None:
+    """Let the first count what stands behind the second, which is a name: "12 Embraer 190s"."""
+    begin, stop, head = _end(first) + 1, second.phrase_end, second.head
+    if head is None:
+        # The plural of the name itself.
+        stop = _end(second) + 1
+        head = text[begin:stop]
+    first.kind, first.end, first.number_end = MentionKind.QUANTITY, begin - 1, begin - 1
+    first.noun, first.head, first.phrase_end = text[begin:stop], head, stop
+    first.rules = [first.rules[0], "counted " + head]
+    second.noun = second.head = second.trend = None
+    second.become(begin, _end(second), MentionKind.IDENTIFIER, "name before number")
+
+
+def _end(figure: Figure) -> int:
+    """Where the digits of the figure end."""
+    return figure.number_start + len(figure.digits)
 
 
 def _name_alike(second: Figure, first: Figure, lexicon: Lexicon) -> None:

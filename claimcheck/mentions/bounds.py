@@ -38,7 +38,7 @@ def _phrase(figure: Figure, low: str, phrases: tuple[tuple[str, str], ...], lexi
             continue
         if sign == "=" or _is_movement(phrase, low, begin, lexicon):
             return False
-        if _is_stretch(figure, phrase, low, begin, lexicon):
+        if _is_stretch(figure, phrase, low, begin, lexicon) or _compares(phrase, low, begin, lexicon):
             return False
         apply_bound(figure, sign)
         figure.start = begin
@@ -76,6 +76,14 @@ def _is_stretch(figure: Figure, phrase: str, low: str, begin: int, lexicon: Lexi
     if not before:
         return low.startswith(",", figure.end)
     return before[-1].strip(OPENING) not in lexicon.lasting
+
+
+def _compares(phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
+    """ "a 20 percent increase over $20 million", "a gain over the 12 of last year"."""
+    if phrase not in lexicon.bounds_wording.comparing:
+        return False
+    before = low[max(0, begin - 24) : begin].split()
+    return bool(before) and (before[-1] in lexicon.up_nouns or before[-1] in lexicon.down_nouns)
 
 
 def _sign(figure: Figure, low: str, lexicon: Lexicon) -> None:

@@ -174,7 +174,8 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     if before not in lexicon.year_words:
         if before in lexicon.name_heads:
             return False
-        if counts_something(low, end, lexicon) and not _is_new_year(figure, before, lexicon):
+        counted = counts_something(low, end, lexicon) and not lexicon.date_forms.of_year.match(low, end)
+        if counted and not _is_new_year(figure, before, lexicon):
             return False
     bounds = lexicon.bounds_before["of"] if before == "of" else ()
     if any(low.endswith(phrase + " ", 0, start) for phrase, _ in bounds):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.model.mention import MentionKind
@@ -13,6 +13,8 @@ from claimcheck.model.quantity import Bound
 
 CLAUSE_END = re.compile(r"[.;:()]")
 FAR = 70
+TENFOLD = 10
+"""A start and an end of one change are no further apart, where one leaves out the magnitude word."""
 
 
 def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
@@ -40,6 +42,8 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             continue
         if gap in lexicon.again and first.unit != second.unit and second.unit:
             _say_again(first, second)
+        elif gap == " from " and low.endswith("to ", 0, first.start) and _is_short(first, second):
+            _share_backwards(first, second)
         elif gap == " to " and first.unit and _is_bare(second) and low.endswith("from ", 0, first.start):
             # "from four years to six"
             second.unit, second.dimension = first.unit, first.dimension
@@ -50,6 +54,28 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
         elif second.noun and second.trend and _is_bare(first) and gap in lexicon.by_how_much:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun carried")
+
+
+def _is_short(first: Figure, second: Figure) -> bool:
+    """True when the first leaves out the unit of the second, or its magnitude word."""
+    if first.value is None or second.value is None or first.noun or first.value != first.coefficient:
+        return False
+    if first.unit and first.unit != second.unit:
+        return False
+    if first.value >= TENFOLD * second.coefficient:
+        return False
+    scaled = second.value not in (second.coefficient, second.coefficient * HUNDRED)
+    return scaled or (second.unit is not None and not first.unit)
+
+
+def _share_backwards(first: Figure, second: Figure) -> None:
+    """ "cut its forecast to 1.2 from 1.1 billion", "rose to 5 from 3 percent"."""
+    assert second.value is not None
+    if second.value not in (second.coefficient, second.coefficient * HUNDRED):
+        first.scale(second.value / second.coefficient, "magnitude shared")
+    if second.unit and not first.unit:
+        first.unit, first.dimension = second.unit, second.dimension
+        first.rules.append("unit shared")
 
 
 def _is_bare(figure: Figure) -> bool:

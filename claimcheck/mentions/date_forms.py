@@ -43,6 +43,7 @@ class DateForms:
         self.day_before = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.leads.day)} $")
         self.measures = MeasureWords(rules)
         """What makes a count of the number before it, whatever stands before that."""
+        self.of_year = Pattern(rf" {trie_pattern(calendar.years.behind)}(?![a-z])")
         self.joins = frozenset(
             gap
             for join in calendar.leads.joins

@@ -49,7 +49,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
 def _are_names(figure: Figure, begin: int, heads: str, low: str, lexicon: Lexicon) -> bool:
     """ "chapters 4 and 5"; not "in two rounds 12 riders fell", "in all rooms 40 percent"."""
     end = figure.number_end
-    if lexicon.date_forms.measures.stand_at(low, end) or _plural_follows(low, end, lexicon):
+    if lexicon.date_forms.measures.stand_at(low, end) or plural_follows(low, end, lexicon):
         return False
     return figure.become(begin, end, MentionKind.IDENTIFIER, "names " + heads)
 
@@ -74,7 +74,7 @@ def _is_naming(figure: Figure, word: str, begin: int, low: str, lexicon: Lexicon
         return True
     if word.lower() in lexicon.numbered and word.islower():
         return _is_numbered(figure, begin, low, lexicon)
-    return word[:1].isupper() and not _plural_follows(low, figure.number_end, lexicon)
+    return word[:1].isupper() and not plural_follows(low, figure.number_end, lexicon)
 
 
 def _is_numbered(figure: Figure, begin: int, low: str, lexicon: Lexicon) -> bool:
@@ -88,7 +88,7 @@ def _is_numbered(figure: Figure, begin: int, low: str, lexicon: Lexicon) -> bool
     return behind[1] in lexicon.function and low[figure.number_end] == " "
 
 
-def _plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
+def plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
     """True when one of the next three words is a counted noun's plural."""
     for _ in range(3):
         match = WORD.match(low, end)
@@ -111,6 +111,17 @@ def read_proper_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
         # "12 Flight 370 passengers": the name has a number of its own.
         return False
     return figure.become(figure.start, match.end(), MentionKind.IDENTIFIER, "name behind number")
+
+
+def read_capital_name(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Turn a number in words with a capital into a name: "the Big Four auditor", "the Final Four"."""
+    begin = _capital_before(figure, text, lexicon)
+    if not begin or text[begin - 1 : begin] != " " or text[figure.end + 1 : figure.end + 2].isupper():
+        return False
+    before = text[text.rfind(" ", 0, begin - 1) + 1 : begin - 1].lstrip(OPENING)
+    if not before.islower():
+        return False
+    return figure.become(begin, figure.number_end, MentionKind.IDENTIFIER, "name before number")
 
 
 def _capital_before(figure: Figure, text: str, lexicon: Lexicon) -> int:

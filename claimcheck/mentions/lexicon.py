@@ -122,7 +122,10 @@ class Lexicon:
         self.range_to = frozenset(ranges.to)
         self.range_between = ranges.between
         self.range_opening = ranges.opening
+        self.ranging = tuple(f"{verb} from " for verb in ranges.ranging)
+        self.of_measures = tuple(f" {word} " for word in ranges.of_measures)
         self.going = frozenset(ranges.going) | self.up | self.down
+        self.turning = frozenset(ranges.turning)
         self.widest = ranges.widest
         self.again = frozenset(ranges.again)
         self.by_how_much = frozenset(ranges.by_how_much)

@@ -12,7 +12,7 @@ from claimcheck.mentions.compounds import join_compounds
 from claimcheck.mentions.digits import read_digits, read_run, read_vulgar
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.fraction_words import read_part_of
-from claimcheck.mentions.labels import read_grade, read_label, read_proper_name
+from claimcheck.mentions.labels import read_capital_name, read_grade, read_label, read_proper_name
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.money import read_money_prefix
@@ -116,7 +116,8 @@ def _spelled(text: str, low: str, start: int, end: int, lexicon: Lexicon, units:
         if figure.trend is None:
             read_movement(figure, low, lexicon)
     elif figure.kind is MentionKind.QUANTITY and not (
-        (low.endswith(NUMBERED, 0, start) and read_label(figure, text, low, lexicon))
+        (text[start].isupper() and start and read_capital_name(figure, text, lexicon))
+        or (low.endswith(NUMBERED, 0, start) and read_label(figure, text, low, lexicon))
         or read_grade(figure, low, lexicon)
     ):
         read_spoken_clock(figure, low, lexicon)

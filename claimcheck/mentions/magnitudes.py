@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claimcheck.mentions.figure import Figure
@@ -17,6 +18,9 @@ SHORT = Pattern(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 BEHIND = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
 BEFORE = Pattern(r"([a-z]+) (?:the )?$")
 # "$2m–4m": the letter again, with the money left out.
+# "3bn, 2.5m, 40K": in a list of numbers with such letters, "m" is one of them.
+LISTED_BEFORE = Pattern(r"\d([a-z]{1,3})(?:[,;] | and |, and | or )$")
+LISTED_BEHIND = Pattern(r"(?:[,;]| and|, and| or) \d[\d.,]*([a-z]{1,3})(?![a-z])")
 MONEY_BEFORE = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")
 
@@ -25,6 +29,9 @@ def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units:
     """Multiply the figure by the magnitude words that follow it."""
     end = figure.end
     following = text[end : end + 1]
+    if following == ")" and _stands_in_brackets(figure, text, low, lexicon):
+        figure.start, end = figure.start - 1, end + 1
+        figure.end, following = end, text[end : end + 1]
     if following.isalpha():
         _glued(figure, text, low, lexicon, units)
         return
@@ -40,6 +47,14 @@ def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units:
         if factor is not None and not (match[1] in ("a", "t") or low[match.end() : match.end() + 1] == "'"):
             figure.scale(factor, "magnitude " + match[1])
             figure.end = figure.number_end = match.end()
+
+
+def _stands_in_brackets(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """ "a loss of (7.5) million pounds"."""
+    if not figure.start or text[figure.start - 1] != "(":
+        return False
+    match = SPACED.match(low, figure.end + 1)
+    return match is not None and match[1] in lexicon.multipliers
 
 
 def _glued(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> None:
@@ -60,14 +75,32 @@ def _is_unit(word: str, low: str, start: int, end: int, lexicon: Lexicon, units:
     """ "100m final", "ran 3,000m", "5mm", "weighs 1.2t": without money before, the letter may be a unit."""
     behind = BEHIND.match(low, end)
     if word == "m":
-        if MONEY_BEFORE.search(low, max(0, start - 16), start):
-            return False
-        before = BEFORE.search(low, max(0, start - 12), start)
-        if before and before[1] in lexicon.number_forms.metres_before:
-            return True
-        return behind is not None and (behind[1] is None or behind[1] in lexicon.number_forms.metres_behind)
+        return _is_metres(behind, low, start, end, lexicon)
     if word == "t":
         # Tonnes, but for money: "1.2t yen".
         found = units.find(behind[1]) if behind and behind[1] else None
         return found is None or found[1] != "currency"
     return word == "mm" or (word in ("b", "T", "B") and not low.startswith(" ", end))
+
+
+def _is_metres(behind: re.Match[str] | None, low: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    forms = lexicon.number_forms
+    if MONEY_BEFORE.search(low, max(0, start - 16), start) or _is_listed(low, start, end, lexicon):
+        return False
+    before = BEFORE.search(low, max(0, start - 12), start)
+    if before and before[1] in forms.metres_before:
+        return True
+    if behind is None or behind[1] is None:
+        return behind is not None
+    if behind[1] in forms.races_behind and low.endswith(" the ", 0, start):
+        # "won the 200m in 21 seconds", not "the 200m people have".
+        return low[start : end - 1] in forms.races
+    return behind[1] in forms.metres_behind
+
+
+def _is_listed(low: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True beside a number with another short form: "3bn, 2.5m and 40K", but "5km, 10m and 2t"."""
+    for match in (LISTED_BEFORE.search(low, max(0, start - 16), start), LISTED_BEHIND.match(low, end)):
+        if match and match[1] in lexicon.glued and match[1] not in lexicon.number_forms.also_units:
+            return True
+    return False

@@ -32,7 +32,7 @@ class MeasureWords:
             if rest:
                 self._longer.setdefault(word.removesuffix(rest), []).append(word)
             else:
-                self._words |= {word, word + "s"}
+                self._words |= {word, word + "s"}.difference(rules.grammar.function)
 
     def stand_at(self, low: str, end: int) -> bool:
         """True when one of them, or "%", stands right behind a number that ends at ``end``."""

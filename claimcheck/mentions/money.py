@@ -39,9 +39,16 @@ def _stands_alone(
     if spaced and sign[-1].isalpha() and (len(sign) == 1 or (len(sign) == 2 and sign not in table.spaced)):
         return False
     if sign in table.careful:
-        many = figure.value is not None and figure.value >= 10
-        return many or text[figure.end : figure.end + 1].isalpha()
-    return True
+        return _is_many(figure, 10, text, table)
+    # "COP28" is a conference.
+    return sign.lower() not in table.ambiguous or _is_many(figure, 1000, text, table)
+
+
+def _is_many(figure: Figure, least: int, text: str, table: UnitTable) -> bool:
+    """True from so many units of money on, and before a magnitude."""
+    if figure.value is not None and figure.value >= least:
+        return True
+    return text[figure.end : figure.end + 1].isalpha() or text.startswith(table.magnitudes, figure.end)
 
 
 def _take_in(figure: Figure, text: str, begin: int, end: int, table: UnitTable, *, negative: bool) -> bool:

@@ -9,6 +9,8 @@ from claimcheck.model.quantity import Bound
 
 FAR = 24
 """Characters between two figures that can still be one range or list."""
+CLAUSE, OBJECT = 70, 9
+"""Characters and words before a figure in which a verb may stand whose object is between them."""
 KINDS = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
@@ -72,7 +74,19 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
         return first.bound is Bound.EXACT and low.endswith(lexicon.range_between, 0, first.start)
     if gap == " or ":
         return _approximates(first, second)
-    return rising and gap in lexicon.range_to and not _moves(first, second, low, lexicon)
+    if gap not in lexicon.range_to:
+        return False
+    return not _moves(first, second, low, lexicon) if rising else _falls(first, second, low, lexicon)
+
+
+def _falls(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "ranged from 5% to 3%", "densities of 1.3 A/cm2 to 0.03 A/cm2": one range, the higher end first."""
+    if first.value == second.value or first.bound is not Bound.EXACT:
+        return False
+    if low.endswith(lexicon.ranging, 0, first.start):
+        return True
+    measured = first.unit is not None and first.dimension not in ("currency", "share", "time", "age")
+    return measured and first.unit == second.unit and low.endswith(lexicon.of_measures, 0, first.start)
 
 
 def _of_one_kind(first: Figure, second: Figure) -> bool:
@@ -95,15 +109,25 @@ def _moves(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
     """ "rose from 51 to 53 percent", "rose by $43.6 billion to $419.2 billion", "fell 266 to 11,867"."""
     assert first.value is not None
     assert second.value is not None
-    before = low[max(0, first.start - 16) : first.start].split()
+    before = low[max(0, first.start - CLAUSE) : first.start].split()[-OBJECT:]
     if before and before[-1] == "from":
-        return len(before) > 1 and before[-2] in lexicon.going
+        return len(before) > 1 and (before[-2] in lexicon.going or _turns(before, lexicon))
     if first.trend is None:
         return False
     shared = bool({"unit shared", "noun shared"} & set(first.rules))
     if second.value >= lexicon.widest * first.value and (not shared or (before and before[-1] == "by")):
         return True
     return first.unit is not None and first.dimension != "share" and not shared
+
+
+def _turns(before: list[str], lexicon: Lexicon) -> bool:
+    """ "raised its stake from 10% to 12%": the object stands between the verb and "from"."""
+    for word in reversed(before[:-1]):
+        if not word[-1].isalnum():
+            return False
+        if word in lexicon.turning:
+            return True
+    return False
 
 
 def _shares_magnitude(first: Figure, second: Figure) -> bool:
@@ -119,10 +143,10 @@ def _join(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) 
     """Widen the first to the range."""
     assert first.value is not None
     assert second.value is not None
-    floor, first.low_step = first.value, first.step
+    floor, step = first.value, first.step
     if _shares_magnitude(first, second):
         factor = second.value / second.coefficient
-        floor, first.low_step = floor * factor, first.step * factor
+        floor, step = floor * factor, step * factor
         first.rules.append("magnitude shared")
     elif (
         second.value not in (second.coefficient, second.coefficient * HUNDRED)
@@ -131,9 +155,10 @@ def _join(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) 
         # "$200 to $4 million": 200 dollars, as written; the claim keeps the doubt.
         first.rules.append("magnitude doubtful")
     first.rules += [*(rule for rule in second.rules if rule not in first.rules), "range"]
-    first.span_over(floor, second.value)
+    (low_end, first.low_step), (high_end, first.step) = sorted([(floor, step), (second.value, second.step)])
+    first.span_over(low_end, high_end)
     first.digits = text[first.number_start : second.number_end]
-    first.number_end, first.end, first.step = second.number_end, second.end, second.step
+    first.number_end, first.end = second.number_end, second.end
     first.kind, first.phrase_end = second.kind, second.phrase_end
     if second.unit:
         first.unit, first.dimension = second.unit, second.dimension

@@ -19,6 +19,7 @@ PER_MANY = re.compile(
     r" (?:per|for every|of every|in every|out of every) "
     r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
+PER_HUNDRED = re.compile(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
 ADVERB = re.compile(r" ([a-z]+)")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
@@ -28,6 +29,8 @@ def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:
     end = figure.end
     if low[end : end + 1] not in (" ", "/", "-"):
         return False
+    if figure.unit and (hundred := PER_HUNDRED.match(low, end)) and hundred[1] in table.hundreds:
+        return _join(figure, table.hundreds[hundred[1]], "length", hundred.end(), "rate" + hundred[0])
     if many := PER_MANY.match(low, end):
         divisor = MANY.get(many[1], many[1].replace(",", ""))
         return _join(figure, divisor, "", many.end(), "rate per " + many[1])

@@ -29,6 +29,7 @@ class UnitTable:
         self.time = frozenset(units.dimensions["time"])
         self.things = frozenset(units.rates.things)
         self.divisors = frozenset(units.rates.divisors)
+        self.hundreds = units.rates.hundreds
         self.adverbs = units.rates.adverbs
         self.risky = frozenset(units.risky)
         self.glued_only = frozenset(units.glued_only)
@@ -45,6 +46,8 @@ class UnitTable:
         self._add_money(rules)
         self.ambiguous = frozenset(currencies.ambiguous)
         self.careful = frozenset(currencies.careful)
+        self.priced = frozenset(currencies.priced)
+        self.magnitudes = tuple(f" {word}" for word in rules.numbers.magnitudes)
         self.assumed = frozenset(currencies.defaults)
         """Names that several currencies share."""
         self.spaced = frozenset(currencies.spaced)

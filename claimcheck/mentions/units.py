@@ -23,6 +23,8 @@ OPENED = {
     mark: Pattern(rf"(?:^|[\s(—–])[{opening}][^{mark}]*$")
     for mark, opening in (("'", "'‘"), ('"', '"'), ("”", "“"))
 }
+# Capitals behind a count: digits behind them are the number of a model.
+MODEL_BEFORE = Pattern(r"[\da-z](?: [A-Z][\w’'.-]*){1,3} $")
 LETTERS = frozenset("CFs")
 AROUND = 60
 """Characters around "pounds" or a letter in which words of weight, money or heat tell what it is."""
@@ -41,11 +43,16 @@ def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
     gap, spelled = match[1], text[match.start(2) : end]
     if spelled in table.risky and not _clear(spelled, gap, text, end, table):
         return False
+    if gap == " " and text[end : end + 1].isdigit():
+        # "20 million PS5 consoles"
+        return False
+    if spelled in table.priced and not table.money.search(low, max(0, figure.start - AROUND), end + AROUND):
+        return False
     if spelled in QUOTES and OPENED[spelled].search(text, max(0, figure.start - AROUND), figure.start):
         return False
     if gap == " " and text.startswith("-", end) and _is_compound(text, low, end, table):
         return False
-    if spelled in LETTERS and not gap and not _is_letter_unit(figure, spelled, low, end, table):
+    if spelled in LETTERS and not gap and not _is_letter_unit(figure, spelled, text, low, end, table):
         return False
     if match[2] == "%" and text.startswith("-point", end):
         unit, end = "percentage_point", end + 6 + text.startswith("s", end + 6)
@@ -131,10 +138,11 @@ def _is_compound(text: str, low: str, end: int, table: UnitTable) -> bool:
     return tail is not None and tail[1] not in table.tails
 
 
-def _is_letter_unit(figure: Figure, spelled: str, low: str, end: int, table: UnitTable) -> bool:
-    """ "It reached 30C", "a low of 18F"; "18F" and "3C" by themselves are names, "100s of" a plural."""
+def _is_letter_unit(figure: Figure, spelled: str, text: str, low: str, end: int, table: UnitTable) -> bool:
+    """ "It reached 30C"; "18F" and "3C" by themselves are names, "100s of" and "12 Embraer 190s" plurals."""
     if spelled == "s":
-        return not (figure.digits.endswith("0") and low.startswith(" of ", end))
+        named = MODEL_BEFORE.search(text, max(0, figure.start - AROUND), figure.start)
+        return not (named or (figure.digits.endswith("0") and low.startswith(" of ", end)))
     if RESTATED.match(low, end) or table.degrees_before.search(low, max(0, figure.start - 12), figure.start):
         return True
     around = low[max(0, figure.start - AROUND) : end + AROUND]

@@ -18,6 +18,8 @@ class BoundWording(NamedTuple):
     passing: tuple[str, ...]
     """Phrases that are a verb before a time "ago"."""
     ago: tuple[str, ...]
+    comparing: tuple[str, ...]
+    """Phrases that compare behind a noun of movement."""
     during: tuple[str, ...]
     """Phrases that say how long something goes on, before a time."""
     lasting: tuple[str, ...]

@@ -9,6 +9,8 @@ class Years(NamedTuple):
     before: tuple[str, ...]
     weak: tuple[str, ...]
     """Of these, the ones that stand before round counts as well."""
+    behind: tuple[str, ...]
+    """Plurals behind the digits that are of a year."""
     first: int
     last: int
     new_first: int

@@ -10,6 +10,8 @@ class Currencies(NamedTuple):
     """Names that are common words, too: money only in thousands or more."""
     spaced: tuple[str, ...]
     suffixes: tuple[str, ...]
+    priced: tuple[str, ...]
+    """Of the suffixes, letters that are money only near a word of prices."""
     careful: tuple[str, ...]
     """Signs that are also names: money only before a magnitude or ten and more."""
     defaults: dict[str, str]

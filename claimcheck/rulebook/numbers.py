@@ -55,6 +55,12 @@ class NumberContext(NamedTuple):
     """Words before a figure whose groups are parted by blanks: "left 4 287 homes"."""
     metres_before: tuple[str, ...]
     metres_behind: tuple[str, ...]
+    races: tuple[str, ...]
+    """Lengths in metres, as written, that are races behind "the"."""
+    races_behind: tuple[str, ...]
+    """Words behind such a race."""
+    also_units: tuple[str, ...]
+    """Of the short forms behind digits, those that are units as often."""
 
 
 class Numbers(NamedTuple):

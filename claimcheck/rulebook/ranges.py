@@ -11,7 +11,13 @@ class Ranges(NamedTuple):
     list: tuple[str, ...]
     between: tuple[str, ...]
     opening: tuple[str, ...]
+    ranging: tuple[str, ...]
+    """Verbs before "from" with which a range may fall."""
+    of_measures: tuple[str, ...]
+    """Words before a measure with which it may fall, too."""
     going: tuple[str, ...]
+    turning: tuple[str, ...]
+    """Words that do the same with an object between them and "from"."""
     widest: int
     left_out: tuple[str, ...]
     again: tuple[str, ...]

@@ -30,6 +30,8 @@ class Rates(NamedTuple):
     divisors: tuple[str, ...]
     """Dimensions besides time."""
     things: tuple[str, ...]
+    hundreds: dict[str, str]
+    """Unit as spelled behind "per 100" → the unit of a hundred of them."""
     adverbs: dict[str, str]
     """Adverb of time → its unit: "monthly" is a month."""
 

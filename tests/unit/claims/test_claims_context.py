@@ -181,6 +181,9 @@ def test_places(marked: str, place: str | None) -> None:
         ),
         ("Are his ⟦five⟧ girlfriends happy?", Modality.ACTUAL),
         ("He asked whether ⟦five⟧ ships had sunk.", Modality.ASKED),
+        ("Output fell in May after ⟦120⟧ jobs went.", Modality.ACTUAL),
+        ("In the north, Will Lund won ⟦four⟧ awards.", Modality.ACTUAL),
+        ("He may win ⟦four⟧ awards.", Modality.HYPOTHETICAL),
         ("So far ⟦120⟧ homes were built.", Modality.ACTUAL),
     ],
 )

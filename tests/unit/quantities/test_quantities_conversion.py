@@ -16,6 +16,8 @@ from claimcheck.resources import rule_files, unit_definitions
 OUR_OWN = {
     "ppb": "1e-9",
     "decade": "10 * year",
+    "hundred_kilometer": "100 * kilometer",
+    "hundred_mile": "100 * mile",
     "square_centimeter": "centimeter ** 2",
     "square_meter": "meter ** 2",
     "square_kilometer": "kilometer ** 2",
