@@ -75,11 +75,11 @@ def _of_kind(kind: str, worths: dict[str, int] | dict[str, str]) -> dict[str, tu
 class Copy:
     """One sentence as tokens, with all that its periods are resolved against.
 
-    ``entries`` are kind and worth of each of ``words``, NOTHING for a word that is part of no period. Digits
-    inside one of the ``dates`` are of kind "year" (four of them) or "day"; other digits of kind "number".
+    ``entries`` are kind and worth of the words that can be part of a period, under their place in ``words``.
+    Digits inside one of the ``dates`` are of kind "year" (four of them) or "day"; other digits of kind "number".
     """
 
-    __slots__ = ("_tokens", "anchor", "entries", "published", "text", "words")
+    __slots__ = ("_low", "_starts", "anchor", "entries", "published", "text", "words")
 
     def __init__(
         self,
@@ -93,27 +93,34 @@ class Copy:
         self.published = published
         self.anchor: Days | None = None
         """The last dated period so far, for "a year earlier" and "the following month"."""
-        self._tokens = list(TOKEN.finditer(low))
-        self.words = [token[0] for token in self._tokens]
-        self.entries = [table.kinds.get(word, NOTHING) for word in self.words]
-        self._look_at_each(dates)
+        self._low = low
+        self._starts: list[int] = []
+        self.words: list[str] = TOKEN.findall(low)
+        self.entries: dict[int, tuple[str, int | str]] = {}
+        self._look_at_each(dates, table)
 
-    def _look_at_each(self, dates: Sequence[tuple[int, int]]) -> None:
-        """Settle what the word alone does not: digits in and out of dates, names in lower case."""
+    def _look_at_each(self, dates: Sequence[tuple[int, int]], table: PeriodWords) -> None:
+        """Find what can be part of a period: known words, names among them only as names, and digits."""
+        kinds = table.kinds
         spans = iter(dates)
         date = next(spans, None)
-        for index, (word, entry) in enumerate(zip(self.words, self.entries, strict=True)):
-            digits = word.isdecimal()
-            if not digits and entry[0] not in NAMES:
+        for index, word in [
+            (index, word) for index, word in enumerate(self.words) if word in kinds or word.isdecimal()
+        ]:
+            entry = kinds.get(word)
+            if entry is not None and entry[0] not in NAMES:
+                self.entries[index] = entry
                 continue
-            start = self._tokens[index].start()
+            start = self.start(index)
             while date and date[1] <= start:
                 date = next(spans, None)
             inside = date is not None and date[0] <= start
-            if digits:
-                self.entries[index] = _digits(word, inside)
+            if entry is None:
+                entry = _digits(word, inside)
             elif not (inside or self.text[start].isupper()):
-                self.entries[index] = NOTHING
+                continue
+            if entry is not None:
+                self.entries[index] = entry
 
     def word(self, index: int) -> str:
         """The word at ``index``, "" outside the sentence."""
@@ -121,7 +128,8 @@ class Copy:
 
     def kind(self, index: int) -> str:
         """The kind of the word at ``index``, "" outside the sentence."""
-        return self.entries[index][0] if 0 <= index < len(self.entries) else ""
+        entry = self.entries.get(index)
+        return entry[0] if entry else ""
 
     def number(self, index: int) -> int:
         """The worth of a token that is known to be of a kind with numbers."""
@@ -132,12 +140,17 @@ class Copy:
         return str(self.entries[index][1])
 
     def start(self, index: int) -> int:
-        """Where the token begins in the sentence."""
-        return self._tokens[index].start()
+        """Where the token begins in the sentence; found when it is first asked for, since few are."""
+        starts, words = self._starts, self.words
+        end = starts[-1] + len(words[len(starts) - 1]) if starts else 0
+        for word in words[len(starts) : index + 1]:
+            starts.append(self._low.index(word, end))
+            end = starts[-1] + len(word)
+        return starts[index]
 
     def end(self, index: int) -> int:
         """Where the token ends in the sentence."""
-        return self._tokens[index].end()
+        return self.start(index) + len(self.words[index])
 
     def glued(self, index: int) -> bool:
         """True when nothing stands between the token and the one before it."""
@@ -148,12 +161,11 @@ class Copy:
         return 0 <= index < len(self.words) and self.text[self.start(index)].isupper()
 
 
-NOTHING: tuple[str, int] = ("", 0)
 NAMES = frozenset({"month", "weekday", "short weekday"})
 UNITS = frozenset({"unit", "units"})
 
 
-def _digits(word: str, dated: bool) -> tuple[str, int]:
+def _digits(word: str, dated: bool) -> tuple[str, int] | None:
     if len(word) > 4:
-        return NOTHING
+        return None
     return ("number" if not dated else "year" if len(word) == 4 else "day"), int(word)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
-from claimcheck.mentions.period_words import NOTHING, Copy, PeriodWords
+from claimcheck.mentions.period_words import Copy, PeriodWords
 from claimcheck.mentions.relative_parts import RELATIVE
 from claimcheck.mentions.stretches import Days, joined, lent, not_ahead, not_passed, resolved, third
 from claimcheck.mentions.tense import is_ahead
@@ -56,10 +56,8 @@ class PeriodGrammar:
         copy = Copy(text, low, dates, published, self._table)
         placed: list[PlacedPeriod] = []
         behind = 0
-        for index, entry in enumerate(copy.entries):
-            if entry is NOTHING or index < behind:
-                continue
-            if part := self._part(copy, index):
+        for index in copy.entries:
+            if index >= behind and (part := self._part(copy, index)):
                 behind = self._period(copy, index, part, offset, placed)
         return tuple(_with_dates(placed, dates, text, offset))
 
