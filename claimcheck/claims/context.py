@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from claimcheck.claims.words import Token, Words
+from claimcheck.claims.words import Token, Words, index_at
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
@@ -105,11 +103,10 @@ def contexts_of(
     offset = sentence.start
     for mention in sentence.mentions:
         start, end = mention.start - offset, mention.end - offset
-        # Tokens are tuples that begin with their place.
-        index = bisect_left(tokens, (start,), index)
+        index = index_at(tokens, start, index)
         if index and tokens[index - 1].end > start:
             index -= 1
-        last = bisect_left(tokens, (end,), index)
+        last = index_at(tokens, end, index)
         units.update(range(index + 1, last))
         found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places, units))
     return found

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.claims.context import Context
-from claimcheck.claims.words import Token, Words
+from claimcheck.claims.words import Token, Words, index_at
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
@@ -53,7 +51,7 @@ def _named(tokens: list[Token], context: Context, aliases: Aliases) -> list[Toke
     if not context.title_case:
         return tokens
     known = aliases.parts
-    return [token if token.low in known else token._replace(text=token.low) for token in tokens]
+    return [token if token.low in known else Token(token.start, token.low, token.low) for token in tokens]
 
 
 def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[list[Token]]:
@@ -100,7 +98,7 @@ def _label_tokens(context: Context, measure: Measure) -> list[Token]:
     if at < 0:
         return []
     tokens = context.tokens
-    return tokens[bisect_left(tokens, (at,)) : bisect_left(tokens, (at + len(measure.label),))]
+    return tokens[index_at(tokens, at) : index_at(tokens, at + len(measure.label))]
 
 
 def _owner_before(context: Context, label: list[Token], aliases: Aliases) -> set[str]:
@@ -165,7 +163,7 @@ def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[s
     if not label:
         return set()
     words = context.words
-    index = bisect_left(context.tokens, label[-1]) + 1
+    index = index_at(context.tokens, label[-1].start) + 1
     if index >= len(context.tokens) or context.tokens[index].low not in ("between", "of", "with", "from"):
         return set()
     tail: list[Token] = []

@@ -76,7 +76,7 @@ class Copy:
     """One sentence as tokens, with all that its periods are resolved against.
 
     ``entries`` are kind and worth of the words that can be part of a period, under their place in ``words``.
-    Digits inside one of the ``dates`` are of kind "year" (four of them) or "day"; other digits of kind "number".
+    Digits inside one of the ``dates`` are of kind "year" (four of them) or "day", other digits a "number".
     """
 
     __slots__ = ("_low", "_starts", "anchor", "entries", "published", "text", "words")
