@@ -15,7 +15,6 @@ any check flags of all slips.
 from __future__ import annotations
 
 import random
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -80,7 +79,7 @@ class Outcome(NamedTuple):
 
 def tying_modules() -> dict[str, ModuleType]:
     """The checks that yield the ties they looked at, by id."""
-    modules = {each.id: sys.modules[f"claimcheck.checks.{each.id.replace('-', '_')}"] for each in CHECKS}
+    modules = {each.id: each.module for each in CHECKS}
     return {id: module for id, module in modules.items() if hasattr(module, "ties")}
 
 

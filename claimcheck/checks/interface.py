@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, NamedTuple, Protocol
+from functools import cached_property
+from importlib import import_module
+from typing import Any, NamedTuple
 
+from claimcheck.checks.concerns import every_story
 from claimcheck.checks.digest import digest
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster
@@ -70,68 +73,62 @@ class Context:
         return self.documents[first.document].source[start:end]
 
 
-class ClusterModule(Protocol):
-    """A check's module, one finding or more a cluster."""
-
-    __name__: str
-    __doc__: str | None
-    EXAMPLES: Examples
-
-    def run(self, cluster: Cluster, context: Context) -> Iterator[Finding]:
-        """Yield what is wrong with ``cluster``."""
+Concerns = Callable[[Sequence[Claim]], bool]
+"""Whether a check could find anything in a story with these claims."""
 
 
-class DocumentModule(Protocol):
-    """A check's module, one finding or more a document."""
+class Check:
+    """One check; its id, documentation and examples are its file's name, docstring and ``EXAMPLES``.
 
-    __name__: str
-    __doc__: str | None
-    EXAMPLES: Examples
+    The file is loaded when it is needed: for a story that it ``concerns``, or to print what it says.
+    """
 
-    def run(self, document: Document, context: Context) -> Iterator[Finding]:
-        """Yield what is wrong with ``document``."""
+    def __init__(self, name: str, grain: Grain, concerns: Concerns) -> None:
+        self.id = check_id(name)
+        self.grain = grain
+        self._name = name
+        self.concerns = concerns
 
-
-class Check(NamedTuple):
-    """One check; its id, documentation and examples are its module's name, docstring and ``EXAMPLES``."""
-
-    id: str
-    documentation: str
-    """Headed What, Why, Flags, Passes and Limits."""
-    examples: Examples
-    grain: Grain
-    run: Callable[[Context], Iterator[Finding]]
+    @property
+    def documentation(self) -> str:
+        """Headed What, Why, Flags, Passes and Limits."""
+        return (self.module.__doc__ or "").strip()
 
     @property
     def summary(self) -> str:
         """The first line of the documentation."""
         return self.documentation.partition("\n")[0]
 
+    @property
+    def examples(self) -> Examples:
+        """The stories that document it."""
+        examples: Examples = self.module.EXAMPLES
+        return examples
 
-def cluster_check(module: ClusterModule) -> Check:
-    """Return the check of a module whose ``run`` takes one cluster."""
+    @cached_property
+    def module(self) -> Any:
+        """The file, loaded."""
+        return import_module(self._name)
 
-    def run(context: Context) -> Iterator[Finding]:
-        for cluster in context.clusters:
-            yield from module.run(cluster, context)
+    def run(self, context: Context) -> Iterator[Finding]:
+        """Yield what it finds in the clusters, or in the documents, of ``context``."""
+        looked_at = context.clusters if self.grain is Grain.CLUSTER else self._concerned(context)
+        for each in looked_at:
+            yield from self.module.run(each, context)
 
-    return _check(module, Grain.CLUSTER, run)
-
-
-def document_check(module: DocumentModule) -> Check:
-    """Return the check of a module whose ``run`` takes one document."""
-
-    def run(context: Context) -> Iterator[Finding]:
-        for document in context.documents.values():
-            yield from module.run(document, context)
-
-    return _check(module, Grain.DOCUMENT, run)
+    def _concerned(self, context: Context) -> Sequence[Document]:
+        claims = context.claims
+        return [each for each in context.documents.values() if self.concerns(claims.get(each.id, ()))]
 
 
-def _check(
-    module: ClusterModule | DocumentModule, grain: Grain, run: Callable[[Context], Iterator[Finding]]
-) -> Check:
-    return Check(check_id(module.__name__), (module.__doc__ or "").strip(), module.EXAMPLES, grain, run)
+def cluster_check(name: str) -> Check:
+    """Return the check in the module of this name; its ``run`` takes a cluster and a context."""
+    return Check(name, Grain.CLUSTER, every_story)
+
+
+def document_check(name: str, concerns: Concerns = every_story) -> Check:
+    """Return the check in the module of this name; its ``run`` takes a document and a context."""
+    return Check(name, Grain.DOCUMENT, concerns)
 
 
 def check_id(module_name: str) -> str:

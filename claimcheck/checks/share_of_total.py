@@ -128,8 +128,9 @@ def _misfit(proportion: Proportion, given: _Sum, context: Context) -> Misfit | N
 
 
 def _wrong_word(proportion: Proportion, given: _Sum, context: Context) -> Misfit | None:
-    low, high, low_open, high_open = context.rules.shares.majorities[proportion.word or ""]
-    if proportion.part is None or intersects(Interval(low, high, low_open, high_open), given.given):
+    meant = context.rules.shares.majorities[proportion.word or ""]
+    allowed = Interval(meant.low, meant.high, meant.low_open, meant.high_open)
+    if proportion.part is None or intersects(allowed, given.given):
         return None
     return Misfit(
         Severity.ERROR,

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from claimcheck.rulebook.pattern import Pattern
+
 _UNSAFE = (
     "\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u2064\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
@@ -18,9 +20,9 @@ _UNSAFE = (
 )
 _OTHER_THAN_ASCII = re.compile(r"[^\x00-\x7f]")
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_COMMAND = re.compile(r":(?=:[A-Za-z])|#(?=#[A-Za-z]*\[)")
-_NOT_IN_XML = re.compile("[\ufffe\uffff]")
+_SURROGATE = Pattern("[\ud800-\udfff]")
+_COMMAND = Pattern(r":(?=:[A-Za-z])|#(?=#[A-Za-z]*\[)")
+_NOT_IN_XML = Pattern("[\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _SHORT = {"\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _LOOKALIKES = {

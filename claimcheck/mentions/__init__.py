@@ -13,7 +13,6 @@ from claimcheck.mentions.periods import periods_of
 from claimcheck.mentions.sentence_ends import around_figures, sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of
-from claimcheck.mentions.tables import Around, tables_of
 from claimcheck.mentions.title_case import as_sentence
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment, SegmentKind
@@ -64,21 +63,24 @@ def _tables(document: Document) -> dict[int, list[Segment]]:
     return tables
 
 
-def _around(document: Document, first: int, rows: int) -> Around:
+def _around(document: Document, first: int, rows: int) -> tuple[str, str]:
     """The copy above and below the table whose first row is the segment ``first``."""
     above, below = document.segments[max(0, first - 1) : first], document.segments[first + rows :][:1]
-    return Around(*("".join(each.text for each in some if each.row is None) for some in (above, below)))
+    title, note = ("".join(each.text for each in some if each.row is None) for some in (above, below))
+    return title, note
 
 
 def _of_table(
-    document: Document, rows: list[Segment], around: Around, number: int, rules: Rulebook
+    document: Document, rows: list[Segment], around: tuple[str, str], number: int, rules: Rulebook
 ) -> list[Sentence]:
     """The figures of a table by its rows, and what stands in cells of words, in the order of the text."""
+    from claimcheck.mentions.tables import Around, tables_of  # few stories have a table
+
     grammar = tables_of(rules)
     layout = grammar.layout(rows)
     found: list[Sentence] = []
     if layout.is_data:
-        found += grammar.sentences(layout, around, document.date, number)
+        found += grammar.sentences(layout, Around(*around), document.date, number)
     speakers = Speakers(speech_words_of(rules))
     for row, read, names in layout.others():
         cell = row._replace(text=read.cell.text, start=read.cell.start, row=None)

@@ -40,7 +40,7 @@ class AgeForms:
             for phrase in (*ages.before, *ages.turning, *ages.between, *ages.limits, *rules.bounds.before)
         )
         """The words that may stand right before the number of an age; for others nothing more is tried."""
-        self.ages = tuple(ages.before)
+        self.ages = tuple(f"{word} " for word in ages.before)
         self.aged = Pattern(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
         # "The number of dead at 22" is a toll.
         self.turned = Pattern(rf"{start}(?<! of )(?<!the )(?P<word>{trie_pattern(ages.turning)}) $")

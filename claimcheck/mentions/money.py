@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.rulebook.pattern import Pattern
 
 # A single letter is glued to the sign: "A $16 burger" begins with an article.
-COUNTRY = re.compile(r"(?<![A-Za-z])(?:(?:US|U\.S\.|AU|NZ|CA|HK|NT) ?|[AC]|(?<!['’])S ?)$")
+COUNTRY = Pattern(r"(?<![A-Za-z])(?:(?:US|U\.S\.|AU|NZ|CA|HK|NT) ?|[AC]|(?<!['’])S ?)$")
 MINUS = "-−"
 LONGEST = 4
 """Characters of a sign or a code, its country's letters apart."""

@@ -6,12 +6,13 @@ import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
+from claimcheck.rulebook.pattern import Pattern
 
-AFTER = re.compile(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
+AFTER = Pattern(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
 REACH = 7
 COMPARATIVES = ("more", "fewer", "less")
 ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-CLAUSE_END = re.compile(r"[.;:,!?]")
+CLAUSE_END = Pattern(r"[.;:,!?]")
 CLAUSE = 60
 """Characters behind "more" in which "than" shows that something is compared."""
 OBJECT = 7

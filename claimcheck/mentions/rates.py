@@ -6,8 +6,9 @@ import re
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
+from claimcheck.rulebook.pattern import Pattern
 
-JOINED = re.compile(
+JOINED = Pattern(
     r" (?P<word>an?|per|each|every) "
     r"(?P<thing>[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
     # "$6.78 billion a year earlier" is no rate.
@@ -15,12 +16,12 @@ JOINED = re.compile(
     r"|/(?P<under>[a-z]+)(?![a-z\d])"
     r"|-(?:an?|per)-(?P<hyphened>[a-z]+)(?![a-z])"
 )
-PER_MANY = re.compile(
+PER_MANY = Pattern(
     r" (?:per|for every|of every|in every|out of every) "
     r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
-PER_HUNDRED = re.compile(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
-ADVERB = re.compile(r" ([a-z]+)")
+PER_HUNDRED = Pattern(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
+ADVERB = Pattern(r" ([a-z]+)")
 MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
 

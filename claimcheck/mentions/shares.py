@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural
+from claimcheck.rulebook.pattern import Pattern
 
-JOIN = re.compile(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-| [a-z]+ (in every) ")
+JOIN = Pattern(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-| [a-z]+ (in every) ")
 """What stands between the two numbers; in "one child in every 30" the noun does, too."""
 LONGEST_JOIN = 24
 

@@ -23,6 +23,10 @@ class SegmentKind(StrEnum):
     LIST = "list"
 
 
+ABOVE_THE_BODY = (SegmentKind.HEADLINE, SegmentKind.SUMMARY, SegmentKind.CAPTION, SegmentKind.QUOTE)
+"""The parts that say again what the body says; each is checked against all that stands below it."""
+
+
 class Segment(NamedTuple):
     """One block of a story: a headline, a paragraph, a list item, a table row.
 

@@ -1,10 +1,11 @@
 """The phrases by which copy owns up to two figures for one thing."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Acknowledge(NamedTuple):
+class Acknowledge(Record):
     """Phrases, in lower case; rules/acknowledge.toml says where each kind is looked for.
 
     ``contrast_reach`` is in characters.

@@ -1,11 +1,10 @@
 """Words of ages and decades of life."""
 
-from typing import NamedTuple
-
 from claimcheck.rulebook.bounds import BoundSign
+from claimcheck.rulebook.record import Record
 
 
-class Ages(NamedTuple):
+class Ages(Record):
     """What rules/ages.toml holds; all words in lower case."""
 
     oldest: int

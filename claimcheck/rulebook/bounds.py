@@ -1,11 +1,13 @@
 """Phrases that say on which side of a figure the true value lies."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from claimcheck.rulebook.record import Record
 
 BoundSign = Literal["=", "~", ">", ">=", "<", "<=", "<~", ">~"]
 
 
-class BoundWording(NamedTuple):
+class BoundWording(Record):
     """Words that turn a bound into something else."""
 
     movement: tuple[str, ...]
@@ -28,7 +30,7 @@ class BoundWording(NamedTuple):
     """Words behind that time that leave them a bound."""
 
 
-class Bounds(NamedTuple):
+class Bounds(Record):
     """What rules/bounds.toml holds; the keys are phrases in lower case."""
 
     before: dict[str, BoundSign]

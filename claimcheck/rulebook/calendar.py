@@ -1,9 +1,9 @@
 """Words of dates, clock times and periods."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Years(NamedTuple):
+class Years(Record):
     """How four bare digits are known to be a year."""
 
     before: tuple[str, ...]
@@ -18,14 +18,14 @@ class Years(NamedTuple):
     new_last: int
 
 
-class Nearest(NamedTuple):
+class Nearest(Record):
     """How far from the story's day a date without its year may lie in the story's year."""
 
     days_ahead: int
     days_behind: int
 
 
-class Clock(NamedTuple):
+class Clock(Record):
     """How a number is known to be a time of day."""
 
     marks: tuple[str, ...]
@@ -36,7 +36,7 @@ class Clock(NamedTuple):
     past: tuple[str, ...]
 
 
-class Leads(NamedTuple):
+class Leads(Record):
     """Words before a period, and between its ends."""
 
     before: tuple[str, ...]
@@ -50,7 +50,7 @@ class Leads(NamedTuple):
     ends: tuple[str, ...]
 
 
-class Tense(NamedTuple):
+class Tense(Record):
     """Verbs near a period that say whether it is to come."""
 
     ahead: tuple[str, ...]
@@ -59,7 +59,7 @@ class Tense(NamedTuple):
     """Before a participle, which then says nothing."""
 
 
-class RelativePeriods(NamedTuple):
+class RelativePeriods(Record):
     """Periods that stand in some relation to a date."""
 
     units: tuple[str, ...]
@@ -76,7 +76,7 @@ class RelativePeriods(NamedTuple):
     after_ago: tuple[str, ...]
 
 
-class Calendar(NamedTuple):
+class Calendar(Record):
     """What rules/calendar.toml holds."""
 
     doubtful: tuple[str, ...]

@@ -1,10 +1,11 @@
 """How copy says that a figure went from one level to another."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Widths(NamedTuple):
+class Widths(Record):
     """How far from exact the figure of a change may be, as a share of itself but for ``fraction``."""
 
     multiple: Decimal
@@ -16,14 +17,14 @@ class Widths(NamedTuple):
     """How many times one level is the other."""
 
 
-class ChangeUnits(NamedTuple):
+class ChangeUnits(Record):
     """Units that a change has and its levels have not."""
 
     hundredths: tuple[str, ...]
     points: tuple[str, ...]
 
 
-class Changes(NamedTuple):
+class Changes(Record):
     """What rules/changes.toml holds; all words in lower case."""
 
     before: tuple[str, ...]

@@ -1,9 +1,9 @@
 """What tables of stories call their columns."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Columns(NamedTuple):
+class Columns(Record):
     """What rules/columns.toml holds: for each field of a story its names, the likeliest first."""
 
     text: tuple[str, ...]

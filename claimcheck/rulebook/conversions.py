@@ -1,10 +1,11 @@
 """A figure said again in another unit."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Conversions(NamedTuple):
+class Conversions(Record):
     """What rules/conversions.toml holds; all words in lower case."""
 
     openers: tuple[str, ...]

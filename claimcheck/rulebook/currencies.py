@@ -1,9 +1,9 @@
 """How copy writes money."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Currencies(NamedTuple):
+class Currencies(Record):
     """What rules/currencies.toml holds; the values are ISO 4217 codes, save in ``minor_names``."""
 
     ambiguous: tuple[str, ...]
@@ -25,7 +25,7 @@ class Currencies(NamedTuple):
     """Word in CLDR's names → how copy also spells it."""
 
 
-class WorldCurrencies(NamedTuple):
+class WorldCurrencies(Record):
     """What rules/world_currencies.toml holds, made from CLDR."""
 
     codes: tuple[str, ...]

@@ -1,15 +1,15 @@
 """Words and widths of days that copy cannot mean."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class DayLeads(NamedTuple):
+class DayLeads(Record):
     """Words before a month and the number of a day."""
 
     day: tuple[str, ...]
 
 
-class Ahead(NamedTuple):
+class Ahead(Record):
     """How a date after the story's day is known to be told as past."""
 
     grace_days: int
@@ -18,7 +18,7 @@ class Ahead(NamedTuple):
     excuses: tuple[str, ...]
 
 
-class Transposed(NamedTuple):
+class Transposed(Record):
     """How a year with two digits in the wrong order is known; widths in years."""
 
     ahead: int
@@ -27,7 +27,7 @@ class Transposed(NamedTuple):
     excuses: tuple[str, ...]
 
 
-class Days(NamedTuple):
+class Days(Record):
     """What rules/days.toml holds; all words in lower case."""
 
     first_year: int

@@ -1,9 +1,9 @@
 """What a word of movement beside two levels says of their order."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Directions(NamedTuple):
+class Directions(Record):
     """What rules/directions.toml holds; all words in lower case."""
 
     unsteady: tuple[str, ...]

@@ -1,17 +1,18 @@
 """Words and values of what nothing of a kind can have."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class MagnitudeLimit(NamedTuple):
+class MagnitudeLimit(Record):
     """The strongest earthquake, and the words that tell of one."""
 
     most: Decimal
     words: tuple[str, ...]
 
 
-class AgeLimit(NamedTuple):
+class AgeLimit(Record):
     """The oldest person, the words before an age, and those that let a greater one pass."""
 
     most: Decimal
@@ -20,7 +21,7 @@ class AgeLimit(NamedTuple):
     excuses: tuple[str, ...]
 
 
-class SetOffAge(NamedTuple):
+class SetOffAge(Record):
     """What makes a figure between commas behind a name an age, however great, and what does not."""
 
     most: Decimal
@@ -35,7 +36,7 @@ class SetOffAge(NamedTuple):
     counted: tuple[str, ...]
 
 
-class ShareLimit(NamedTuple):
+class ShareLimit(Record):
     """Wholes that have no more than all of them."""
 
     wholes: tuple[str, ...]
@@ -43,14 +44,14 @@ class ShareLimit(NamedTuple):
     excuses: tuple[str, ...]
 
 
-class ChanceLimit(NamedTuple):
+class ChanceLimit(Record):
     """Words of chances, and what lets a greater one pass."""
 
     words: tuple[str, ...]
     excuses: tuple[str, ...]
 
 
-class DecreaseLimit(NamedTuple):
+class DecreaseLimit(Record):
     """What may fall by more than all of it, and words before a level."""
 
     below_nought: tuple[str, ...]
@@ -58,7 +59,7 @@ class DecreaseLimit(NamedTuple):
     falls: tuple[str, ...]
 
 
-class PositionLimit(NamedTuple):
+class PositionLimit(Record):
     """Degrees at most, and words before those of a place."""
 
     latitude: Decimal
@@ -66,20 +67,20 @@ class PositionLimit(NamedTuple):
     leads: tuple[str, ...]
 
 
-class NegativeLimit(NamedTuple):
+class NegativeLimit(Record):
     """What lets fewer than none pass."""
 
     excuses: tuple[str, ...]
 
 
-class ClockMarks(NamedTuple):
+class ClockMarks(Record):
     """Words behind an hour, and before one."""
 
     marks: tuple[str, ...]
     leads: tuple[str, ...]
 
 
-class Extremes(NamedTuple):
+class Extremes(Record):
     """What rules/extremes.toml holds; all words in lower case."""
 
     magnitude: MagnitudeLimit

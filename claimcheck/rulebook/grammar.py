@@ -1,9 +1,9 @@
 """Small words and endings that the shallow parse goes by."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Grammar(NamedTuple):
+class Grammar(Record):
     """What rules/grammar.toml holds; all words in lower case."""
 
     before_pronoun: tuple[str, ...]

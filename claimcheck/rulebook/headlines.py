@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Headlines(NamedTuple):
+class Headlines(Record):
     """What rules/headlines.toml holds; all words in lower case."""
 
     listed: tuple[str, ...]

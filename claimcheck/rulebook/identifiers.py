@@ -1,16 +1,16 @@
 """Names that hold numbers."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class ScoreWords(NamedTuple):
+class ScoreWords(Record):
     """Words beside two numbers that make them a score or a vote."""
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
 
 
-class Identifiers(NamedTuple):
+class Identifiers(Record):
     """What rules/identifiers.toml holds; all words in lower case."""
 
     before: tuple[str, ...]

@@ -1,10 +1,11 @@
 """Words and widths of durations that are held against their ends."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Anniversaries(NamedTuple):
+class Anniversaries(Record):
     """How an anniversary and the year of its event are known."""
 
     words: tuple[str, ...]
@@ -15,7 +16,7 @@ class Anniversaries(NamedTuple):
     founded: tuple[str, ...]
 
 
-class OpeningHours(NamedTuple):
+class OpeningHours(Record):
     """Words between two times of day, and times with names of their own."""
 
     joins: tuple[str, ...]
@@ -26,7 +27,7 @@ class OpeningHours(NamedTuple):
     """In hours."""
 
 
-class Intervals(NamedTuple):
+class Intervals(Record):
     """What rules/intervals.toml holds; all words in lower case."""
 
     round_share: Decimal

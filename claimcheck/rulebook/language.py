@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Language(NamedTuple):
+class Language(Record):
     """What rules/language.toml holds; words in lower case."""
 
     sample: int

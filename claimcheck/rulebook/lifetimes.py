@@ -1,10 +1,11 @@
 """Words and widths of ages that are held against years of birth."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Lifetimes(NamedTuple):
+class Lifetimes(Record):
     """What rules/lifetimes.toml holds; all words in lower case."""
 
     written_days: int

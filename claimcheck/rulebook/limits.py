@@ -1,10 +1,11 @@
 """How much is read of any one file."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class ZipLimits(NamedTuple):
+class ZipLimits(Record):
     """What an archive may unpack to; sizes in bytes."""
 
     small: int
@@ -14,7 +15,7 @@ class ZipLimits(NamedTuple):
     parts: int
 
 
-class Limits(NamedTuple):
+class Limits(Record):
     """What rules/limits.toml holds; sizes of files in bytes, of copy in characters."""
 
     text_file: int

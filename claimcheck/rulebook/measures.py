@@ -1,10 +1,11 @@
 """Words of measures and claims: synonyms, verb forms, demonyms, modality and markers."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Synonyms(NamedTuple):
+class Synonyms(Record):
     """What rules/synonyms.toml holds; the first of each group is the name of them all."""
 
     nouns: tuple[tuple[str, ...], ...]
@@ -22,7 +23,7 @@ class Synonyms(NamedTuple):
                     yield (name, str(index)), "must hold two words or more"
 
 
-class Verbs(NamedTuple):
+class Verbs(Record):
     """What rules/verbs.toml holds."""
 
     auxiliaries: tuple[str, ...]
@@ -43,14 +44,14 @@ class Verbs(NamedTuple):
     """Inflected form → base form."""
 
 
-class Demonyms(NamedTuple):
+class Demonyms(Record):
     """What rules/demonyms.toml holds."""
 
     countries: dict[str, str]
     """Demonym or short form, lower case → country."""
 
 
-class Modalities(NamedTuple):
+class Modalities(Record):
     """What rules/modality.toml holds; phrases in lower case."""
 
     planned: tuple[str, ...]
@@ -61,7 +62,7 @@ class Modalities(NamedTuple):
     not_before: tuple[str, ...]
 
 
-class Markers(NamedTuple):
+class Markers(Record):
     """What rules/markers.toml holds; phrases in lower case."""
 
     before: tuple[str, ...]

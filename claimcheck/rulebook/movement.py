@@ -1,9 +1,9 @@
 """Words that say that a figure is a movement, and which way it goes."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Movement(NamedTuple):
+class Movement(Record):
     """What rules/movement.toml holds; all words in lower case."""
 
     up: tuple[str, ...]

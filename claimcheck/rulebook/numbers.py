@@ -1,24 +1,25 @@
 """Words that express numbers."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Smaller(NamedTuple):
+class Smaller(Record):
     """The next smaller unit, and how many of it make up the larger one."""
 
     unit: str
     many: int
 
 
-class Shares(NamedTuple):
+class Shares(Record):
     """How two whole numbers are known to be a share."""
 
     round: tuple[int, ...]
     """Second numbers of a share: "one in five"."""
 
 
-class NumberContext(NamedTuple):
+class NumberContext(Record):
     """Words that decide between two readings of a number word, or of a letter behind digits."""
 
     times: tuple[str, ...]
@@ -63,7 +64,7 @@ class NumberContext(NamedTuple):
     """Of the short forms behind digits, those that are units as often."""
 
 
-class Numbers(NamedTuple):
+class Numbers(Record):
     """What rules/numbers.toml holds; every key is a word in lower case, every value what it is worth."""
 
     units: dict[str, int]

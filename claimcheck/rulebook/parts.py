@@ -1,10 +1,11 @@
 """Parts and their total."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Exclusive(NamedTuple):
+class Exclusive(Record):
     """Kinds of which nothing is two at once, each with the words for it."""
 
     whole: bool
@@ -12,7 +13,7 @@ class Exclusive(NamedTuple):
     words: tuple[tuple[str, ...], ...]
 
 
-class Parts(NamedTuple):
+class Parts(Record):
     """What rules/parts.toml holds; all words in lower case."""
 
     joins: tuple[str, ...]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any
 
 
 def has_phrase(text: str, phrases: Sequence[str]) -> bool:
@@ -32,31 +31,38 @@ def _all_folded(phrases: tuple[str, ...]) -> tuple[str, ...]:
 
 def trie_pattern(words: Iterable[str]) -> str:
     """A pattern that matches any of ``words``, the longest first, without trying them one by one."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _pattern(root)
+    return _branches(sorted(set(words)))
 
 
-def _pattern(node: dict[str, Any]) -> str:
-    if len(node) == 1:
-        ((letter, child),) = node.items()
-        return _literal(letter) + _pattern(child) if letter else ""
-    branches = [_literal(letter) + _pattern(child) for letter, child in sorted(node.items()) if letter]
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
+def _branches(ends: Sequence[str]) -> str:
+    """The pattern of what words may go on with, in order, where they part."""
+    if len(ends) == 1:
+        return re.escape(ends[0])
+    by_letter: dict[str, list[str]] = {}
+    for end in ends:
+        by_letter.setdefault(end[:1], []).append(end)
+    may_end = by_letter.pop("", None)
+    branches = [_branch(each) for each in by_letter.values()]
+    if len(branches) == 1 and not may_end:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if may_end else "")
+
+
+def _branch(ends: Sequence[str]) -> str:
+    """The pattern of ends that begin with the same letter: what all have first, then where they part."""
+    if len(ends) == 1:
+        return re.escape(ends[0])
+    # Between the first and the last in order, all others begin with what these two have in common.
+    first, last, same = ends[0], ends[-1], 1
+    while first[same : same + 1] == last[same : same + 1]:
+        same += 1
+    return re.escape(first[:same]) + _branches([end[same:] for end in ends])
 
 
 def with_endings(words: Iterable[str], endings: Iterable[str]) -> frozenset[str]:
     """The words, and each with each of the endings."""
     forms = tuple(words)
     return frozenset(forms) | {word + ending for ending in endings for word in forms}
-
-
-def _literal(letter: str) -> str:
-    return letter if letter.isalnum() else re.escape(letter)
 
 
 def lowered(text: str) -> str:

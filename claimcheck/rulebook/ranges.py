@@ -1,9 +1,9 @@
 """How neighbouring figures make one range, and what they share."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Ranges(NamedTuple):
+class Ranges(Record):
     """What rules/ranges.toml holds; all in lower case, white space included."""
 
     dashes: tuple[str, ...]

@@ -1,10 +1,11 @@
 """A total, a number and what comes to each."""
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Pace(NamedTuple):
+class Pace(Record):
     """How many of a short span of time a long one may have."""
 
     short: str
@@ -13,7 +14,7 @@ class Pace(NamedTuple):
     most: Decimal
 
 
-class Paces(NamedTuple):
+class Paces(Record):
     """How one thing is said by two spans of time."""
 
     per: tuple[str, ...]
@@ -23,7 +24,7 @@ class Paces(NamedTuple):
     spans: tuple[Pace, ...]
 
 
-class Rates(NamedTuple):
+class Rates(Record):
     """What rules/rates.toml holds; all words in lower case."""
 
     each: tuple[str, ...]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Readings(NamedTuple):
+class Readings(Record):
     """The widths of literal and expected readings: rules/readings.toml gives each its reason.
 
     Widths are shares of the figure (0.25 is a quarter), ``nearly``, ``just_over``, ``more``, ``less``,

@@ -1,9 +1,9 @@
 """Figures that are worked out from those before them."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Remainders(NamedTuple):
+class Remainders(Record):
     """What rules/remainders.toml holds; all words in lower case."""
 
     remaining: tuple[str, ...]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Points(NamedTuple):
+class Points(Record):
     """What each piece of evidence adds to the odds, as natural logarithms; rules/sameness.toml says why."""
 
     start: Decimal
@@ -65,7 +66,7 @@ class Points(NamedTuple):
     named_by_headers: Decimal
 
 
-class Confidence(NamedTuple):
+class Confidence(Record):
     """What a finding's confidence is made of; all between 0 and 1."""
 
     base: Decimal
@@ -76,14 +77,14 @@ class Confidence(NamedTuple):
     highest: Decimal
 
 
-class Blocks(NamedTuple):
+class Blocks(Record):
     """How many comparisons are made at most."""
 
     limit: int
     window: int
 
 
-class Sameness(NamedTuple):
+class Sameness(Record):
     """Words, points and thresholds of the comparison of two claims."""
 
     join: Decimal

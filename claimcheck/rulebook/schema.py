@@ -1,4 +1,4 @@
-"""Turns the annotations of a record, a NamedTuple, into a strict converter from parsed TOML.
+"""Turns the annotations of a record into a strict converter from parsed TOML.
 
 A converter takes a value, the keys that lead to it and an ``Inspection``; it returns the converted value, or
 None after it has noted a mistake. Whoever starts the inspection discards the result if there are mistakes.
@@ -141,10 +141,7 @@ def _free_table(item: Converter) -> Converter:
 
 
 def _record(record: Any) -> Converter:
-    """A record is a NamedTuple: there are dozens, and a dataclass takes several times as long to define.
-
-    For the same reason, its annotations must be types already, not texts to evaluate.
-    """
+    """A record is a ``Record`` or a NamedTuple. Its annotations are types already, not texts to evaluate."""
     # A record whose keys have hyphens says so by its static method "key".
     fields = {getattr(record, "key", str)(name): name for name in record._fields}
     known = {key: converter(record.__annotations__[name]) for key, name in fields.items()}

@@ -1,9 +1,9 @@
 """Abbreviations, for the ends of sentences."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Sentences(NamedTuple):
+class Sentences(Record):
     """What rules/sentences.toml holds; lower case, without the last full stop."""
 
     abbreviations: tuple[str, ...]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class ShareWord(NamedTuple):
+class ShareWord(Record):
     """The shares that a phrase allows, as parts of one; an open end is not among them."""
 
     low: Decimal
@@ -14,7 +15,7 @@ class ShareWord(NamedTuple):
     high_open: bool = False
 
 
-class Margins(NamedTuple):
+class Margins(Record):
     """Words of two figures and the distance between them; all in lower case."""
 
     against: tuple[str, ...]
@@ -24,13 +25,13 @@ class Margins(NamedTuple):
     after: tuple[str, ...]
 
 
-class Answers(NamedTuple):
+class Answers(Record):
     """Kinds of which nothing is two at once, each with the words for it."""
 
     words: tuple[tuple[str, ...], ...]
 
 
-class Whole(NamedTuple):
+class Whole(Record):
     """Words of shares that stand side by side; all in lower case."""
 
     of: tuple[str, ...]
@@ -44,7 +45,7 @@ class Whole(NamedTuple):
     answers: tuple[Answers, ...]
 
 
-class Shares(NamedTuple):
+class Shares(Record):
     """What rules/shares.toml holds; all words in lower case."""
 
     of: tuple[str, ...]

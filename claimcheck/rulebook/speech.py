@@ -1,9 +1,9 @@
 """Verbs of saying, pronouns and titles."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Speech(NamedTuple):
+class Speech(Record):
     """What rules/speech.toml holds; all words in lower case."""
 
     verbs: tuple[str, ...]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 
-class Columns(NamedTuple):
+class Columns(Record):
     """Words in the headers of columns and rows."""
 
     leads: tuple[str, ...]
@@ -19,13 +20,13 @@ class Columns(NamedTuple):
     wholes: tuple[str, ...]
 
 
-class Copy(NamedTuple):
+class Copy(Record):
     """Words of the sentences that are held against cells; verbs in their base form."""
 
     verbs: tuple[str, ...]
 
 
-class Rows(NamedTuple):
+class Rows(Record):
     """Names of rows, or of columns, by what their figures are to the others."""
 
     totals: tuple[str, ...]
@@ -34,14 +35,14 @@ class Rows(NamedTuple):
     apart: tuple[str, ...]
 
 
-class Sums(NamedTuple):
+class Sums(Record):
     """Widths, as shares."""
 
     near: Decimal
     beyond: Decimal
 
 
-class Tables(NamedTuple):
+class Tables(Record):
     """What rules/tables.toml holds; words in lower case, but for letters that are units."""
 
     blank: tuple[str, ...]

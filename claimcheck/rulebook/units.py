@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from claimcheck.rulebook.record import Record
 
 _NAME = re.compile(r"[A-Za-z_]\w*(?:[ */]+\w+)*")
 """What can be converted: "mile", "kilometer / hour", "kilogram of CO2"."""
 
 
-class Pounds(NamedTuple):
+class Pounds(Record):
     """Words near "pounds" that tell a weight from money."""
 
     weight: tuple[str, ...]
@@ -17,14 +18,14 @@ class Pounds(NamedTuple):
     """After "pounds of", what is money still."""
 
 
-class Degrees(NamedTuple):
+class Degrees(Record):
     """Words that make a temperature of digits with a letter behind them."""
 
     before: tuple[str, ...]
     near: tuple[str, ...]
 
 
-class Rates(NamedTuple):
+class Rates(Record):
     """What a figure can be given for."""
 
     divisors: tuple[str, ...]
@@ -36,7 +37,7 @@ class Rates(NamedTuple):
     """Adverb of time → its unit: "monthly" is a month."""
 
 
-class Units(NamedTuple):
+class Units(Record):
     """What rules/units.toml holds: dimension → pint's name → spellings, and what tells them from words."""
 
     risky: tuple[str, ...]

@@ -1,9 +1,9 @@
 """The lines above a story on a teleprinter wire."""
 
-from typing import NamedTuple
+from claimcheck.rulebook.record import Record
 
 
-class Wire(NamedTuple):
+class Wire(Record):
     """What rules/wire.toml holds; all words in lower case."""
 
     headline: tuple[str, ...]

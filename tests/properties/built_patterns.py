@@ -13,6 +13,7 @@ from claimcheck.checks import CHECKS
 from claimcheck.pipeline import check_documents, read_text
 from claimcheck.rulebook import Rulebook, load_rulebook
 from claimcheck.rulebook.pattern import Pattern
+from claimcheck.rulebook.record import Record
 
 Source = tuple[str, int]
 """What a pattern is made of: its text and its flags."""
@@ -60,8 +61,8 @@ def with_word(word: str) -> Rulebook:
 
 
 def _with(value: Any, word: str) -> Any:
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return type(value)(*(_with(each, word) for each in value))
+    if isinstance(value, Record):
+        return value._replace(**{name: _with(each, word) for name, each in value._asdict().items()})
     if isinstance(value, Mapping):
         inner = {key: _with(each, word) for key, each in value.items()}
         words = [each for key, each in inner.items() if not key[:1].isdigit()]

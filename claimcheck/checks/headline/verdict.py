@@ -22,7 +22,7 @@ from claimcheck.checks.headline.words import (
 )
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
-from claimcheck.model.document import Document, SegmentKind
+from claimcheck.model.document import ABOVE_THE_BODY, Document
 from claimcheck.model.quantity import Bound
 from claimcheck.quantities.interval import contains
 from claimcheck.rulebook import Rulebook
@@ -36,10 +36,6 @@ FEW = 6
 """So many that an ordinal up to it is a count only of the very thing that the headline names."""
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
-
-
-PARTS = (SegmentKind.HEADLINE, SegmentKind.SUMMARY, SegmentKind.CAPTION, SegmentKind.QUOTE)
-"""What is checked against all that stands below it in this list, and against the body."""
 
 
 class Body(NamedTuple):
@@ -106,14 +102,14 @@ def verdicts(document: Document, context: Context) -> Sequence[Verdict]:
 
 def _verdicts(document: Document, context: Context) -> Iterator[Verdict]:
     claims = context.claims.get(document.id, ())
-    for rank, part in enumerate(PARTS):
+    for rank, part in enumerate(ABOVE_THE_BODY):
         checked = [
             (claim, kind)
             for claim in claims
             if claim.segment is part and (kind := kind_of(claim, context.rules))
         ]
         if checked:
-            above = PARTS[: rank + 1]
+            above = ABOVE_THE_BODY[: rank + 1]
             body = [claim for claim in claims if claim.segment not in above]
             copy = "\n".join(segment.text for segment in document.segments if segment.kind not in above)
             yield from _of_part(checked, Body(body, Profiles(body, context.rules), copy, document), context)

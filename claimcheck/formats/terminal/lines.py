@@ -12,7 +12,7 @@ from itertools import zip_longest
 from math import ceil
 from typing import NamedTuple, TypeAlias
 
-from rich.cells import cell_len, chop_cells, set_cell_size
+from claimcheck.formats.terminal.widths import cell_len, chop_cells, set_cell_size
 
 _WORD = re.compile(r"\s*\S+\s*")
 _CODES = {"bold": 1, "dim": 2, "underline": 4, "red": 31, "green": 32, "yellow": 33}

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len, set_cell_size
-
 from claimcheck.formats.alternatives import Alternative
 from claimcheck.formats.amounts import scale_name
 from claimcheck.formats.comparison import in_words, overlap, widest_gap
@@ -14,6 +12,7 @@ from claimcheck.formats.places import Places
 from claimcheck.formats.scale import Scale, scale_for
 from claimcheck.formats.terminal.canvas import QUIET, Canvas, figure_style
 from claimcheck.formats.terminal.lines import EMPTY, Line, Piece, wrapped
+from claimcheck.formats.terminal.widths import cell_len, set_cell_size
 from claimcheck.model.interval import Interval, Reading
 
 _WIDEST_NAME = 26

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.cells import cell_len
-
 from claimcheck.formats import wording
 from claimcheck.formats.passages import Figure, Passage, figure_label, marked
 from claimcheck.formats.places import Places, behind_path
 from claimcheck.formats.terminal.canvas import QUIET, STRONG, Canvas, figure_style
 from claimcheck.formats.terminal.lines import Line, Piece, beside, cells, wrapped
+from claimcheck.formats.terminal.widths import cell_len
 
 
 def passage_view(

@@ -13,6 +13,7 @@ SUPPORT = {
     "__init__",
     "acknowledged",
     "amounts",
+    "concerns",
     "digest",
     "documentation",
     "interface",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
+from typing import cast
 
 import pytest
 from claims_factory import RULES, Said, Story
@@ -77,7 +79,9 @@ def _per_document(document: Document, context: Context) -> Iterator[Finding]:
         yield _finding(context, 0)
 
 
-def test_a_check_sees_each_cluster_or_each_document() -> None:
+def test_a_check_sees_each_cluster_or_each_document_that_it_concerns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     stories = [Story("a"), Story("b")]
     for story in stories:
         story.say("There are [23] miners.", Said("miner", "trap", "young"))
@@ -85,12 +89,14 @@ def test_a_check_sees_each_cluster_or_each_document() -> None:
     claims = [claim for story in stories for claim in story.claims]
     clusters = cluster(claims, RULES, across_documents=False)
     documents = [story.document() for story in stories]
-    module = {"__name__": "claimcheck.checks.a_check", "__doc__": "It.\n\nWhat\n", "EXAMPLES": EXAMPLES}
-    by_cluster = cluster_check(SimpleNamespace(**module, run=_per_cluster))  # type: ignore[arg-type]
-    by_document = document_check(SimpleNamespace(**module, run=_per_document))  # type: ignore[arg-type]
+    for name, run in (("a_check", _per_cluster), ("b_check", _per_document)):
+        module = SimpleNamespace(__doc__="It.\n\nWhat\n", EXAMPLES=EXAMPLES, run=run)
+        monkeypatch.setitem(sys.modules, name, cast(ModuleType, module))
+    by_cluster, by_document = cluster_check("a_check"), document_check("b_check")
+    of_none = document_check("no such module", lambda claims: False)
     assert (by_cluster.grain, by_document.grain) == (Grain.CLUSTER, Grain.DOCUMENT)
-    assert (by_cluster.id, by_cluster.summary) == ("a-check", "It.")
-    found = run_checks([by_cluster, by_document], clusters, documents, RULES)
+    assert (by_cluster.id, by_cluster.summary, by_cluster.examples) == ("a-check", "It.", EXAMPLES)
+    found = run_checks([by_cluster, by_document, of_none], clusters, documents, RULES)
     assert [finding.primary for finding in found] == [
         claims[1].span,
         claims[1].span,

@@ -22,13 +22,13 @@ def test_the_formats_import_nothing_slow() -> None:
     assert not _loaded("import claimcheck.formats").intersection(_SLOW)
 
 
-def test_the_terminal_report_imports_of_rich_only_the_widths_of_characters() -> None:
-    loaded = _loaded("import claimcheck.formats.terminal.report_view")
-    assert "rich.cells" in loaded
-    assert not loaded.intersection(
-        {f"rich.{name}" for name in ("console", "text", "style", "table", "panel")}
-    )
-    assert not loaded.intersection({"pandas", "numpy", "pint", "babel", "yaml", "pygments"})
+def test_the_terminal_report_imports_of_rich_only_the_widths_of_wide_characters() -> None:
+    view = "from claimcheck.formats.terminal import report_view, widths"
+    loaded = _loaded(view)
+    assert not loaded.intersection({"rich", "pandas", "numpy", "pint", "babel", "yaml", "pygments"})
+    wide = _loaded(f"{view}; widths.cell_len('\u65e5')")
+    assert "rich.cells" in wide
+    assert not wide.intersection({f"rich.{name}" for name in ("console", "text", "style", "table", "panel")})
 
 
 @pytest.mark.parametrize("name", CHECK_FORMATS)
