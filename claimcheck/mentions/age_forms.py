@@ -61,6 +61,11 @@ class AgeForms:
         self.when = Pattern(rf" (?:{trie_pattern(ages.when)}(?![a-z])|in (?:19|20)\d\d(?!\d))")
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
         self.person = Pattern(rf"{start}{persons}, $")
+        self.beside = frozenset(ages.beside)
+        subjects = trie_pattern(ages.subjects)
+        self.at_before = Pattern(rf"{start}{subjects}, at $")
+        self.at_behind = Pattern(rf", {subjects}(?![a-z])")
+        """ "she, at 59, leads" and "At 81, he leads"."""
         self.called = Pattern(rf"{start}{one} (?P<name>[^\W\d_][\w’'-]+) \($")
         """ "her son Erik (" before the number."""
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")

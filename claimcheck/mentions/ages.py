@@ -25,7 +25,8 @@ NUMBER_BEHIND = Pattern(r",? (?:and )?\d")
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn the figure into an age when that is what it is."""
     forms = lexicon.age_forms
-    end = figure.number_end
+    # Behind a bound that stands inside: "70-odd years old".
+    end = figure.end if low.startswith("-", figure.number_end) and figure.unit is None else figure.number_end
     following = low[end : end + 1]
     letter = low[end + 1 : end + 2] if following and following in " -\u00a0–" else following
     if letter in forms.behind_letters and (match := forms.behind.match(low, end)):
@@ -75,10 +76,15 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
             alone = alone or (figure.digits.isdecimal() and not _measures(low, end, lexicon))
         if match and alone:
             return _is_age(figure, "year", end, match["word"])
+    if word in forms.beside and _beside_person(figure, text, low, start - len(word) - 1, lexicon):
+        return True
     if word.endswith(forms.being_ends):
         return _of_someone(figure, low, near, lexicon)
     if word.endswith(","):
         return _apposition(figure, text, low, lexicon)
+    if word == "at" and (low.startswith(",", end) or end == len(low)):
+        behind = text.startswith("At ", start - 3) and forms.at_behind.match(low, end)
+        return bool(behind or forms.at_before.search(low, near, start)) and _is_age(figure, "year", end, "at")
     return False
 
 
@@ -113,6 +119,18 @@ def _alone(low: str, end: int, lexicon: Lexicon) -> bool:
 def _measures(low: str, end: int, lexicon: Lexicon) -> bool:
     """True when a unit or something counted stands behind the number."""
     return lexicon.date_forms.measures.stand_at(low, end) or plural_follows(low, end, lexicon)
+
+
+def _beside_person(figure: Figure, text: str, low: str, start: int, lexicon: Lexicon) -> bool:
+    """ "Ida Moe, also 47,", "their parents, both 70,"; the word between is at ``start``."""
+    near = max(0, start - NEAR)
+    if not figure.digits.isdecimal() or not CLOSING.match(text, figure.number_end):
+        return False
+    named = NAME.search(text, near, start)
+    person = lexicon.age_forms.person.search(low, near, start)
+    return bool(person or (named and " " in named[0].rstrip())) and _is_age(
+        figure, "year", figure.end, "also"
+    )
 
 
 def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

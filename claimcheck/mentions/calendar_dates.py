@@ -91,6 +91,8 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     month = _month_before(low, start, lexicon)
     if month is not None and possible and not _starts_something_else(text, low, end, month, lexicon):
         return figure.become(month, _day_end(low, end, lexicon), MentionKind.DATE, "date month day")
+    if _is_short_year(figure, low, lexicon):
+        return figure.become(start, end, MentionKind.DATE, "date short year")
     forms = lexicon.date_forms
     if low[end : end + 1] == " " and low[end + 1 : end + 2] not in forms.behind_day_letters:
         return False
@@ -101,9 +103,7 @@ def _day(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if low.startswith("s", end) and start and low[start - 1] in APOSTROPHES:
         plural = not low[end + 1 : end + 2].isalpha()
         return plural and figure.become(start, end + 1, MentionKind.DATE, "date decade")
-    return _is_short_year(figure, low, lexicon) and figure.become(
-        start, end, MentionKind.DATE, "date short year"
-    )
+    return False
 
 
 def _is_short_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
@@ -175,10 +175,9 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
         if before in lexicon.name_heads:
             return False
         counted = counts_something(low, end, lexicon) and not lexicon.date_forms.of_year.match(low, end)
-        if counted and not _is_new_year(figure, before, lexicon):
+        if counted and not _is_new_year(figure, before, low, lexicon):
             return False
-    bounds = lexicon.bounds_before["of"] if before == "of" else ()
-    if any(low.endswith(phrase + " ", 0, start) for phrase, _ in bounds):
+    if before == "of" and _is_bound(before, low, start, lexicon):
         return False
     return figure.become(start, end, MentionKind.DATE, "date year")
 
@@ -194,14 +193,22 @@ def _is_measured(figure: Figure, before: str, low: str, lexicon: Lexicon) -> boo
     return round_count and bool(measured or compound)
 
 
-def _is_new_year(figure: Figure, before: str, lexicon: Lexicon) -> bool:
+def _is_new_year(figure: Figure, before: str, low: str, lexicon: Lexicon) -> bool:
     """ "four 1996 murders", "potential 2020 rivals"; not "killed 1950 people", "some 1950 people"."""
     years, year = lexicon.rules.calendar.years, int(figure.digits)
     if not years.new_first <= year <= years.new_last or year % 100 == 0:
         return False
     if not before or before[-1] in SENTENCE_ENDS:
         return False
-    return not (before in lexicon.bounds_before or before in lexicon.verbs or before.endswith(("ed", "ing")))
+    if _is_bound(before, low, figure.start, lexicon):
+        return False
+    return not (before in lexicon.verbs or before.endswith(("ed", "ing")))
+
+
+def _is_bound(before: str, low: str, start: int, lexicon: Lexicon) -> bool:
+    """True when a phrase of a bound ends with the word ``before`` at ``start``."""
+    bounds = lexicon.bounds_before.get(before, ())
+    return any(low.endswith(phrase + " ", 0, start) for phrase, _ in bounds)
 
 
 def word_before(low: str, start: int) -> str:

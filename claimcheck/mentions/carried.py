@@ -101,7 +101,9 @@ def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexic
 
 
 def _say_again(first: Figure, second: Figure) -> None:
-    if second.bound is Bound.EXACT and not second.approximate and first.bound is not Bound.RANGE:
+    # "Nearly three in four (73%)": the share is said again more exactly, where a conversion is as vague.
+    exactly = first.dimension == second.dimension == "share"
+    if second.bound is Bound.EXACT and not (second.approximate or exactly) and first.bound is not Bound.RANGE:
         second.bound, second.approximate = first.bound, first.approximate
     second.trend = second.trend or first.trend
     second.rules.append("said again")

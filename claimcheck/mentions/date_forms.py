@@ -15,7 +15,7 @@ TH = r"(?:st|nd|rd|th)?"
 DAY = rf"\d{{1,2}}{TH}(?!\d|,\d|\.\d| ?%)"
 YEAR = r"(?:1[4-9]|20|21)\d\d(?!\d|,\d|\.\d)"
 # "3-9 March", "3 to 9 March", and "3 and 9 March", whose days are held together by the month they share.
-TO_DAY = rf"(?: ?[-–—] ?| to | through | until ){DAY}"
+TO_DAY = rf"(?: ?[-–—] ?|/| to | through | until ){DAY}"
 AND_DAY = rf"(?:, {DAY}){{0,3}},? (?:and|or) {DAY}"
 
 

@@ -58,7 +58,9 @@ def read_fraction(
         if _of_whole(part, text, low, lexicon, units, article=article is not None):
             return part
     if word == "half":
-        return _half(text, low, start, end, worth, lexicon)
+        return _half(
+            text, low, begin if article and low.startswith(" of ", end) else start, end, worth, lexicon
+        )
     if article is None and not _of_magnitude(low, end, lexicon):
         return None
     if not lexicon.number_forms.share_of.match(low, end) and not _is_compared(low, end, lexicon):

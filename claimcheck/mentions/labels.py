@@ -92,7 +92,9 @@ def plural_follows(low: str, end: int, lexicon: Lexicon) -> bool:
     """True when one of the next three words is a counted noun's plural."""
     for _ in range(3):
         match = WORD.match(low, end)
-        if match is None or match[1] in lexicon.function:
+        if match is None or match[1] in lexicon.verbs:
+            return False
+        if match[1] in lexicon.function and match[1] not in lexicon.inside_phrase:
             return False
         if match[1] in lexicon.plurals or (match[1].endswith("s") and match[1] not in lexicon.not_plural):
             return True

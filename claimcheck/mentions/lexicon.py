@@ -113,6 +113,7 @@ class Lexicon:
         self.ending = frozenset(rules.movement.ending)
         self.collecting = frozenset(rules.movement.collecting)
         self.reached = frozenset(f"bound {word}" for word in rules.movement.reaching)
+        self.reached_down = frozenset(f"bound {word}" for word in rules.movement.reaching_down)
         self.places_behind = tuple(f" {word} " for word in rules.movement.places)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 
@@ -122,6 +123,7 @@ class Lexicon:
         self.range_to = frozenset(ranges.to)
         self.range_between = ranges.between
         self.range_opening = ranges.opening
+        self.speed_tests = tuple(f" {word} " for word in ranges.tests)
         self.ranging = tuple(f"{verb} from " for verb in ranges.ranging)
         self.of_measures = tuple(f" {word} " for word in ranges.of_measures)
         self.going = frozenset(ranges.going) | self.up | self.down

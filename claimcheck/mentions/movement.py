@@ -108,5 +108,9 @@ def _through_object(figure: Figure, low: str, stop: int, lexicon: Lexicon) -> No
 def _moves(figure: Figure, trend: str, word: str, low: str, lexicon: Lexicon) -> None:
     if _is_part_or_place(figure, low, lexicon):
         return
+    measured = figure.dimension not in ("share", "count", "time")
+    if trend == "down" and measured and not lexicon.reached_down.isdisjoint(figure.rules):
+        # "dipped under $26,000"
+        return
     figure.trend = trend
     figure.rules.append("movement " + word)

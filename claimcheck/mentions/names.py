@@ -22,8 +22,8 @@ ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
 CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+")
 # A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
 COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
-UNIT_BEFORE = Pattern(r"(?:^|[\s(])[-−]?\d[\d.,]*[ -]?([^\W\d]{1,12}|[°º][CF])/$")
-UNIT_BEHIND = Pattern(r"[ -]?([^\W\d]{1,12}|[°º][CF])(?!\w)")
+UNIT_BEFORE = Pattern(r"(?:^|[\s(])(?:[-−]?\d[\d.,]*|[a-z]+)[ -]?([^\W\d]{1,12}|[°º][CF])/$")
+UNIT_BEHIND = Pattern(r"[ -]?([^\W\d]{1,12}|[°º][CF])(?![^\W_])")
 QUOTES = '("“,;'
 CLOSING = ".?!:'’\"”"
 

@@ -13,8 +13,10 @@ PARTITIVE = Pattern(
     r"| of (?=[A-Z][\w]*[’']s )"
 )
 VAGUE_OF = Pattern(r" of (?:the |its |their |his |her |these |those |our |my |your |all |such )?(?=[A-Za-z])")
+LONGEST_NOUN = 5
+"""Letters up to which a word in -ing is a noun: "king", "ring", "wing"."""
 OWNERS = ("’s", "'s", "s’", "s'")
-JOINTS = ("to-", "and-", "or-", "in-", "out-")
+JOINTS = ("to-", "and-", "or-", "in-", "out-", "for-", "of-")
 
 
 def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -34,6 +36,12 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if run is None:
         return False
     begin = run.start() + 1
+    if (
+        position != figure.end
+        and low[begin : run.end()].split(" ", 1)[0].split("-", 1)[0] in lexicon.cardinals
+    ):
+        # "four of its five directors": what is counted stands behind a figure of its own.
+        return False
     # "one police officer", but "one of the officers".
     single = figure.value == 1 and position == figure.end
     allowed = lexicon.inside_phrase if position == figure.end else lexicon.inside_partitive
@@ -49,7 +57,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     elif plural:
         words = words[:plural]
     else:
-        words = _singular(words, written, lexicon) if single else _without_plural(words, lexicon)
+        words = _singular(words, written, lexicon) if single else _without_plural(words, written, lexicon)
     while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
         words = words[:-1]
     if not words or (words[-1].endswith(OWNERS) and text[run.end() : run.end() + 2].strip().isdigit()):
@@ -139,7 +147,7 @@ def _singular(words: list[str], written: list[str], lexicon: Lexicon) -> list[st
     return words[:3]
 
 
-def _without_plural(words: list[str], lexicon: Lexicon) -> list[str]:
+def _without_plural(words: list[str], written: list[str], lexicon: Lexicon) -> list[str]:
     """No plural in sight: a count of what has none of its own ("350 car sales", "40 hp"), or a compound."""
     for index, word in enumerate(words):
         if word in lexicon.maybe_plural:
@@ -147,4 +155,8 @@ def _without_plural(words: list[str], lexicon: Lexicon) -> list[str]:
         # "2.7 million combined sales": at the start such a word can be an adjective.
         if index and _is_verb(word, lexicon):
             break
-    return [] if not words or _is_verb(words[0], lexicon) else words[:1]
+    if not words or _is_verb(words[0], lexicon):
+        return []
+    # "a family of four earning $52,000"
+    participle = len(words[0]) > LONGEST_NOUN and written[0].endswith("ing") and written[0].islower()
+    return [] if participle and written[0] not in lexicon.plurals else words[:1]

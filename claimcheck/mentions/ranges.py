@@ -39,6 +39,9 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         gap = low[first.end : second.start]
         if gap not in lexicon.list_joints or _own_magnitude(first, second):
             continue
+        if gap == " by " and not second.unit:
+            # "10 by 12 feet", but "beat ten by three runs".
+            continue
         if gap.startswith(", ") and len(gap) > 2 and not _goes_on(figures, index, low):
             # "15,000, or 25 percent": said again, and no list of two.
             continue
@@ -68,8 +71,7 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     gap = low[first.end : second.start]
     rising = first.value < second.value or _shares_magnitude(first, second)
     if gap in lexicon.dashes:
-        # "0-60 mph" is a test, no range of speeds.
-        return rising and not (not first.value and second.dimension == "speed")
+        return rising and not _is_test(first, second, low, lexicon)
     if gap == " and ":
         return first.bound is Bound.EXACT and low.endswith(lexicon.range_between, 0, first.start)
     if gap == " or ":
@@ -77,6 +79,14 @@ def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
     if gap not in lexicon.range_to:
         return False
     return not _moves(first, second, low, lexicon) if rising else _falls(first, second, low, lexicon)
+
+
+def _is_test(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "0-60 mph", "0-60 in 3.1 seconds": a test, no range of speeds."""
+    if first.value:
+        return False
+    tested = second.unit is None and low.startswith(lexicon.speed_tests, second.number_end)
+    return tested or second.dimension == "speed"
 
 
 def _falls(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:

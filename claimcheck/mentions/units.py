@@ -13,6 +13,8 @@ FIRST = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
 CHUNK = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
 MORE = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
+# "at 6-2, 220 pounds"
+HEIGHT_BEFORE = Pattern(r"(?:^|[\s(])[4-7]-\d{1,2}(?:, | and |, and )$")
 COMPARED = Pattern(r"s? (?:heavier|lighter|overweight)")
 TAIL = Pattern(r"-([a-z]+)")
 # "30C/86F"
@@ -154,6 +156,8 @@ def _weighs(figure: Figure, gap: str, low: str, end: int, table: UnitTable) -> b
     if low.startswith(" of ", end):
         return not low.startswith(table.no_weight, end)
     if low.startswith("-", end) or COMPARED.match(low, end):
+        return True
+    if HEIGHT_BEFORE.search(low, max(0, figure.start - 16), figure.start):
         return True
     if figure.value not in (figure.coefficient, figure.coefficient * HUNDRED):
         return False

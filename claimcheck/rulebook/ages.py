@@ -21,6 +21,10 @@ class Ages(Record):
     being: tuple[str, ...]
     """Forms of "to be" behind such a pronoun, as they are joined to it."""
     merely: tuple[str, ...]
+    beside: tuple[str, ...]
+    """Words between a person and an age between commas."""
+    subjects: tuple[str, ...]
+    """Pronouns beside "at" and an age."""
     when: tuple[str, ...]
     owners: tuple[str, ...]
     """ "in her 60s"."""

@@ -17,5 +17,7 @@ class Movement(Record):
     """Verbs of movement that collect money when a sum stands right behind them."""
     reaching: tuple[str, ...]
     """Bounds that a movement has come to: "rose above 4 percent"."""
+    reaching_down: tuple[str, ...]
+    """Bounds that a fall of money or of a measure has come to."""
     places: tuple[str, ...]
     """Words behind a length that say where, not how far something moved."""

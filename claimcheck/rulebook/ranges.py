@@ -9,6 +9,8 @@ class Ranges(Record):
     dashes: tuple[str, ...]
     to: tuple[str, ...]
     list: tuple[str, ...]
+    tests: tuple[str, ...]
+    """Words behind "0-60"."""
     between: tuple[str, ...]
     opening: tuple[str, ...]
     ranging: tuple[str, ...]

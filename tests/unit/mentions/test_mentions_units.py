@@ -27,7 +27,7 @@ SPELLINGS = [
 # Symbols that a blank before them makes a word or a quotation mark.
 GLUED = {"'", '"', "”", "in", "st"}
 # What pint's own list lacks.
-NOT_IN_PINT = {"percentage_point", "basis_point", "ppb", "kilogram of CO2"}
+NOT_IN_PINT = {"frame_per_second", "percentage_point", "basis_point", "ppb", "kilogram of CO2"}
 # What is something else there: a factor of ten.
 OTHERS_IN_PINT = {"decade"}
 # Our dimensions in pint's; the rest ("electricity", "data") gather several.

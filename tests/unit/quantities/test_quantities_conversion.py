@@ -16,6 +16,7 @@ from claimcheck.resources import rule_files, unit_definitions
 OUR_OWN = {
     "ppb": "1e-9",
     "decade": "10 * year",
+    "frame_per_second": "1 / second",
     "hundred_kilometer": "100 * kilometer",
     "hundred_mile": "100 * mile",
     "square_centimeter": "centimeter ** 2",
