@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.words import Token, Words, index_at
+from claimcheck.claims.words import Token, Words
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
@@ -62,12 +62,13 @@ class Context:
     def before(self) -> list[Token]:
         """The tokens before the figure in its clause, nearest first, units left out; not to be changed."""
         if self._before is None:
+            tokens, units, stops = self.tokens, self.units, STOPS
             self._before = []
             for place in range(self.first - 1, -1, -1):
-                token = self.tokens[place]
-                if token.low in STOPS:
+                token = tokens[place]
+                if token.low in stops:
                     break
-                if place not in self.units:
+                if place not in units:
                     self._before.append(token)
         return self._before
 
@@ -80,8 +81,8 @@ class Context:
         """The tokens behind the figure in its clause; not to be changed."""
         if self._after is None:
             stop = self.last
-            tokens = self.tokens
-            while stop < len(tokens) and tokens[stop].low not in STOPS:
+            tokens, stops = self.tokens, STOPS
+            while stop < len(tokens) and tokens[stop].low not in stops:
                 stop += 1
             self._after = tokens[self.last : stop]
         return self._after
@@ -103,10 +104,13 @@ def contexts_of(
     offset = sentence.start
     for mention in sentence.mentions:
         start, end = mention.start - offset, mention.end - offset
-        index = index_at(tokens, start, index)
+        while index < len(tokens) and tokens[index].start < start:
+            index += 1
         if index and tokens[index - 1].end > start:
             index -= 1
-        last = index_at(tokens, end, index)
+        last = index
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
         units.update(range(index + 1, last))
         found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places, units))
     return found

@@ -60,7 +60,9 @@ def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[
     run: list[Token] = []
     function, calendar = words.function, words.calendar
     for token in tokens:
-        if token.text[0].isupper() and token.low not in function and token.low not in calendar:
+        low = token.low
+        # Most words have no capital at all, which is soon seen.
+        if token.text != low and token.text[0].isupper() and low not in function and low not in calendar:
             run.append(token)
         elif run:
             runs.append(run)

@@ -44,9 +44,9 @@ def tokens_of(sentence: str, low: str) -> list[Token]:
     return tokens
 
 
-def index_at(tokens: list[Token], place: int, first: int = 0) -> int:
-    """The index of the first token, from ``first`` on, that begins at ``place`` or behind it."""
-    return bisect_left(tokens, place, first, key=START)
+def index_at(tokens: list[Token], place: int) -> int:
+    """The index of the first token that begins at ``place`` or behind it."""
+    return bisect_left(tokens, place, key=START)
 
 
 class Words:

@@ -10,7 +10,7 @@ from claimcheck.mentions.stretches import Days
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
-TOKEN = re.compile(r"[a-z]+|\d+|[^\sa-z\d]")
+TOKEN = re.compile(r"([a-z]+|\d+|[^\sa-z\d])")
 # What stands before a word; a sentence is given a blank in front.
 EDGE = r"[ \u00a0(\[\"“‘'/–—-]"
 
@@ -79,7 +79,7 @@ class Copy:
     Digits inside one of the ``dates`` are of kind "year" (four of them) or "day", other digits a "number".
     """
 
-    __slots__ = ("_low", "_starts", "anchor", "entries", "published", "text", "words")
+    __slots__ = ("_gaps", "_starts", "anchor", "entries", "published", "text", "words")
 
     def __init__(
         self,
@@ -93,9 +93,9 @@ class Copy:
         self.published = published
         self.anchor: Days | None = None
         """The last dated period so far, for "a year earlier" and "the following month"."""
-        self._low = low
+        pieces: list[str] = TOKEN.split(low)
+        self.words, self._gaps = pieces[1::2], pieces[::2]
         self._starts: list[int] = []
-        self.words: list[str] = TOKEN.findall(low)
         self.entries: dict[int, tuple[str, int | str]] = {}
         self._look_at_each(dates, table)
 
@@ -143,9 +143,9 @@ class Copy:
         """Where the token begins in the sentence; found when it is first asked for, since few are."""
         starts, words = self._starts, self.words
         end = starts[-1] + len(words[len(starts) - 1]) if starts else 0
-        for word in words[len(starts) : index + 1]:
-            starts.append(self._low.index(word, end))
-            end = starts[-1] + len(word)
+        for place in range(len(starts), index + 1):
+            starts.append(end + len(self._gaps[place]))
+            end = starts[-1] + len(words[place])
         return starts[index]
 
     def end(self, index: int) -> int:

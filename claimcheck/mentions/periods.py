@@ -89,7 +89,7 @@ class PeriodGrammar:
             copy.anchor = days
         written = _written(first, second)
         start, stop = days or (None, None)
-        own = _placed(copy, index, end, Period("", start, stop, written), offset)
+        own = _placed(copy, index, end, (start, stop), written, offset)
         whole = self._whole(copy, lead, end, days, written, offset)
         placed.append(whole)
         if (whole.period.start, whole.period.end) != (own.period.start, own.period.end):
@@ -169,7 +169,7 @@ class PeriodGrammar:
             stop = copy.published if copy.published and copy.published >= days[0] else None
         elif lead.word in self._table.closing:
             start = None
-        return _placed(copy, lead.start, end, Period("", start, stop, written), offset)
+        return _placed(copy, lead.start, end, (start, stop), written, offset)
 
 
 def _lacks_year(copy: Copy, index: int, part: Part) -> bool:
@@ -190,10 +190,17 @@ def _written(first: Part, second: Part | None) -> tuple[Written, ...]:
     return lent(*stretches) if len(stretches) == 2 else tuple(stretches)
 
 
-def _placed(copy: Copy, first: int, end: int, period: Period, offset: int) -> PlacedPeriod:
-    """``period`` with its words, from token ``first`` to the one before ``end``."""
+def _placed(
+    copy: Copy,
+    first: int,
+    end: int,
+    days: tuple[date | None, date | None],
+    written: tuple[Written, ...],
+    offset: int,
+) -> PlacedPeriod:
+    """The period of ``days`` with its words, from token ``first`` to the one before ``end``."""
     start, stop = copy.start(first), copy.end(end - 1)
-    return PlacedPeriod(start + offset, stop + offset, period._replace(text=copy.text[start:stop]))
+    return PlacedPeriod(start + offset, stop + offset, Period(copy.text[start:stop], *days, written))
 
 
 def _with_dates(
