@@ -67,6 +67,7 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     return tuple(claims)
 
 
+MALFORMED = MentionKind.MALFORMED
 # Mentions that measure nothing: their claims carry no context and are compared with nothing.
 NAMED = {
     MentionKind.DATE: Role.DATE,
@@ -161,6 +162,6 @@ def _claim(
         sentence.speaker,
         modality.modality(context),
         modality.marker(context),
-        mention.kind is MentionKind.MALFORMED,
+        mention.kind is MALFORMED,
         mention.rules,
     )

@@ -12,15 +12,17 @@ from claimcheck.model.mention import MentionKind
 REACH = 14
 """Tokens looked back for the measure; farther away stands another thought."""
 OWNING = ("’s", "'s", "s’")
+SILENT = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE})
+AGE = MentionKind.AGE
 NO_MEASURE = Measure("", "", None, frozenset())
 
 
 def measure_of(context: Context) -> Measure:
     """The measure of one figure; an empty one when the sentence does not say what it measures."""
     mention = context.mention
-    if mention.kind in (MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE):
+    if mention.kind in SILENT:
         return NO_MEASURE
-    if mention.kind is MentionKind.AGE:
+    if mention.kind is AGE:
         return _age(context)
     if mention.noun and mention.head:
         return _counted(context, mention.noun, mention.head)

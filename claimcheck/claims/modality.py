@@ -22,6 +22,7 @@ PARTS = (
 )
 CLAUSE = Pattern(r"[;:(—–]|, (?:and|but) | while ")
 SENTENCE_ENDS = '.!?:”"'
+ACTUAL = Modality.ACTUAL
 NEGATED = 30
 """Characters behind a negation that it reaches."""
 REACH = 90
@@ -56,7 +57,7 @@ class ModalityWords:
         """The modality that the words before the figure give it."""
         text = context.low
         start = context.mention.start - context.sentence.start
-        found = Modality.ACTUAL
+        found = ACTUAL
         near = max(0, start - REACH)
         if self._pattern.search(text, near, start) is None:
             return found
@@ -72,7 +73,7 @@ class ModalityWords:
     def named(self, name: str) -> Modality:
         """The modality that the headers of a table give a figure: "2025 (forecast)", "Planned"."""
         match = self._pattern.search(name.lower())
-        return self._kinds[match[0]] if match else Modality.ACTUAL
+        return self._kinds[match[0]] if match else ACTUAL
 
     def marker(self, context: Context) -> str | None:
         """The word that makes the figure a part, a remainder or an addition, else None."""

@@ -19,6 +19,9 @@ KINDS = {
 }
 
 
+LEVEL = Role.LEVEL
+
+
 def role_of(context: Context, previous: Mention | None) -> Role:
     """The role of one figure; ``previous`` is the mention before it in the sentence."""
     mention = context.mention
@@ -35,7 +38,7 @@ def role_of(context: Context, previous: Mention | None) -> Role:
         return Role.SHARE
     if dimension == "time":
         return Role.DURATION
-    return Role.LEVEL
+    return LEVEL
 
 
 def _converts(context: Context, previous: Mention) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
+AGE = MentionKind.AGE
 NEAR = 60
 """Characters from a figure within which a place belongs to it."""
 OWNING = ("’s", "'s", "s’")
@@ -77,7 +78,7 @@ def _runs(tokens: list[Token], words: Words, *, sentence: bool = False) -> list[
 def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozenset[str]:
     """Canonical names of the subjects of a figure, lower case."""
     words = context.words
-    if context.mention.kind is MentionKind.AGE:
+    if context.mention.kind is AGE:
         return _person(context, aliases)
     found: set[str] = set()
     spans = _label_tokens(context, measure)

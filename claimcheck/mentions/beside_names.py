@@ -10,6 +10,10 @@ from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
+# Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
+QUANTITY = MentionKind.QUANTITY
+IDENTIFIER = MentionKind.IDENTIFIER
+
 LONGEST_NAME = 40
 """Characters from a count to the number in the name of what it counts."""
 # The name between them: "20 ATR 72 turboprops", "six Dassault Falcon 50s".
@@ -25,11 +29,11 @@ def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexic
         if near and _is_model(first, second, text, lexicon):
             _count_of_models(first, second, text)
             continue
-        if first.kind is not MentionKind.IDENTIFIER and second.kind is not MentionKind.IDENTIFIER:
+        if first.kind is not IDENTIFIER and second.kind is not IDENTIFIER:
             continue
         if first.rules[-1].startswith("names ") and low[first.end : second.start] in JOINTS:
             _name_alike(second, first, lexicon)
-        if second.kind is MentionKind.IDENTIFIER and second.start < first.phrase_end < second.end:
+        if second.kind is IDENTIFIER and second.start < first.phrase_end < second.end:
             _count_of_names(first, second, text, low, lexicon)
 
 
@@ -39,13 +43,13 @@ def _is_model(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> boo
         return False
     if not MODEL.fullmatch(text, _end(first), second.number_start):
         return False
-    counts = first.kind is MentionKind.QUANTITY
+    counts = first.kind is QUANTITY
     if is_plural((first.head or "").lower(), lexicon) if counts else first.rules[-1] != "name behind number":
         # "Of 20 Swedes 12 were hurt".
         return False
     if text.startswith("s", _end(second)):
         return True
-    named = second.kind is MentionKind.QUANTITY or second.rules[-1] == "name before number"
+    named = second.kind is QUANTITY or second.rules[-1] == "name before number"
     return named and is_plural((second.head or "").lower(), lexicon)
 
 
@@ -56,11 +60,11 @@ def _count_of_models(first: Figure, second: Figure, text: str) -> None:
         # The plural of the name itself.
         stop = _end(second) + 1
         head = text[begin:stop]
-    first.kind, first.end, first.number_end = MentionKind.QUANTITY, begin - 1, begin - 1
+    first.kind, first.end, first.number_end = QUANTITY, begin - 1, begin - 1
     first.noun, first.head, first.phrase_end = text[begin:stop], head, stop
     first.rules = [first.rules[0], "counted " + head]
     second.noun = second.head = second.trend = None
-    second.become(begin, _end(second), MentionKind.IDENTIFIER, "name before number")
+    second.become(begin, _end(second), IDENTIFIER, "name before number")
 
 
 def _end(figure: Figure) -> int:
@@ -70,9 +74,9 @@ def _end(figure: Figure) -> int:
 
 def _name_alike(second: Figure, first: Figure, lexicon: Lexicon) -> None:
     """ "chapters 4, 5 and 6"; not "chapters 4, 12 people and", which goes on with a count."""
-    if second.kind is MentionKind.QUANTITY and not second.unit and not is_plural(second.head or "", lexicon):
+    if second.kind is QUANTITY and not second.unit and not is_plural(second.head or "", lexicon):
         second.noun = second.head = None
-        second.become(second.start, second.number_end, MentionKind.IDENTIFIER, first.rules[-1])
+        second.become(second.start, second.number_end, IDENTIFIER, first.rules[-1])
 
 
 def _count_of_names(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:

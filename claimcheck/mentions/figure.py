@@ -7,6 +7,10 @@ from decimal import Decimal
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.quantity import Bound, Quantity
 
+# Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
+QUANTITY = MentionKind.QUANTITY
+EXACT = Bound.EXACT
+
 ZERO = Decimal(0)
 ONE = Decimal(1)
 HUNDRED = Decimal(100)
@@ -51,8 +55,8 @@ class Figure:
         self.value: Decimal | None = value
         self.coefficient = value
         self.step = step
-        self.kind = MentionKind.QUANTITY
-        self.bound = Bound.EXACT
+        self.kind = QUANTITY
+        self.bound = EXACT
         self.approximate = False
         self.unit: str | None = None
         self.dimension = "count"

@@ -31,6 +31,12 @@ from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.units import read_unit
 from claimcheck.model.mention import MentionKind
 
+# Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
+QUANTITY = MentionKind.QUANTITY
+MULTIPLE = MentionKind.MULTIPLE
+IDENTIFIER = MentionKind.IDENTIFIER
+MALFORMED = MentionKind.MALFORMED
+
 PER = (" per ", " for every ")
 NUMBERED = ("number ", "no. ")
 # Bounds that stand between a number and its unit: "40-plus years", "20 or so miles".
@@ -90,7 +96,7 @@ def _read_figure(
         figure = _spelled(text, low, start, end, lexicon, units)
     else:
         figure = _in_digits(text, low, start, end, lexicon, units)
-    if figure is None or figure.kind is not MentionKind.QUANTITY:
+    if figure is None or figure.kind is not QUANTITY:
         return figure
     if figure.dimension == "share":
         read_part_of(figure, text, low, lexicon, units)
@@ -111,11 +117,11 @@ def _spelled(text: str, low: str, start: int, end: int, lexicon: Lexicon, units:
     figure = read_words(text, low, start, end, lexicon, units)
     if figure is None:
         return None
-    if figure.kind is MentionKind.MULTIPLE:
+    if figure.kind is MULTIPLE:
         read_bound_before(figure, low, lexicon)
         if figure.trend is None:
             read_movement(figure, low, lexicon)
-    elif figure.kind is MentionKind.QUANTITY and not (
+    elif figure.kind is QUANTITY and not (
         (text[start].isupper() and start and read_capital_name(figure, text, lexicon))
         or (low.endswith(NUMBERED, 0, start) and read_label(figure, text, low, lexicon))
         or read_grade(figure, low, lexicon)
@@ -131,11 +137,11 @@ def _in_digits(text: str, low: str, start: int, end: int, lexicon: Lexicon, unit
         read_money_prefix(figure, text, units)
         return figure
     figure = read_digits(text, start, end, lexicon)
-    if figure.kind is MentionKind.IDENTIFIER:
+    if figure.kind is IDENTIFIER:
         read_dotted_date(figure, low, lexicon)
     elif not read_money_prefix(figure, text, units):
         _named_or_dated(figure, text, low, start, lexicon)
-    if figure.kind is MentionKind.MALFORMED:
+    if figure.kind is MALFORMED:
         read_noun(figure, text, low, lexicon)
     return figure
 
@@ -183,5 +189,5 @@ def _find_modifiers(figure: Figure, text: str, low: str, lexicon: Lexicon) -> No
         read_bound_behind_noun(figure, low, lexicon)
     read_sign(figure, text, low)
     read_bound_before(figure, low, lexicon)
-    if figure.head not in lexicon.number_forms.times or figure.kind is MentionKind.MULTIPLE:
+    if figure.head not in lexicon.number_forms.times or figure.kind is MULTIPLE:
         read_movement(figure, low, lexicon)

@@ -10,6 +10,7 @@ from claimcheck.quantities.rounding import rounding_step, to_next_round
 from claimcheck.quantities.widths import Widths
 
 _HALF = Decimal("0.5")
+_RANGE = Bound.RANGE
 
 
 def read(quantity: Quantity, rules: Widths) -> Reading:
@@ -21,7 +22,7 @@ def read(quantity: Quantity, rules: Widths) -> Reading:
     """
     value = quantity.value
     bound = quantity.bound
-    if value is None or bound is Bound.RANGE:
+    if value is None or bound is _RANGE:
         return _range(quantity, rules)
     return _READERS[bound](quantity, value, rules)
 
