@@ -10,6 +10,7 @@ from claimcheck.model.mention import MentionKind
 
 NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS = ("from ", "between ")
+STREET = re.compile(r"(?: [A-Z][a-z]+){1,2} ([A-Z][a-z]+)")
 MONTH_DAYS = 31
 LONGEST_WORD = 40
 APOSTROPHES = "'’‘"
@@ -157,10 +158,10 @@ def _year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return False
     if following == " " and forms.zone.match(low, end):
         return False
-    return _plain_year(figure, low, lexicon)
+    return _plain_year(figure, text, low, lexicon)
 
 
-def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+def _plain_year(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Four digits that could be a year, by the words on either side."""
     start, end = figure.start, figure.end
     before = word_before(low, start)
@@ -172,7 +173,7 @@ def _plain_year(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     if month is not None:
         return figure.become(month, end, MentionKind.DATE, "date month year")
     if before not in lexicon.year_words:
-        if before in lexicon.name_heads:
+        if before in lexicon.name_heads or _is_house(text, end, lexicon):
             return False
         counted = counts_something(low, end, lexicon) and not lexicon.date_forms.of_year.match(low, end)
         if counted and not _is_new_year(figure, before, low, lexicon):
@@ -203,6 +204,12 @@ def _is_new_year(figure: Figure, before: str, low: str, lexicon: Lexicon) -> boo
     if _is_bound(before, low, figure.start, lexicon):
         return False
     return not (before in lexicon.verbs or before.endswith(("ed", "ing")))
+
+
+def _is_house(text: str, end: int, lexicon: Lexicon) -> bool:
+    """ "1600 Pennsylvania Avenue"; a place behind "in" and its like is in a year."""
+    street = STREET.match(text, end)
+    return street is not None and street[1].lower() in lexicon.streets
 
 
 def _is_bound(before: str, low: str, start: int, lexicon: Lexicon) -> bool:

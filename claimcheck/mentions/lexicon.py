@@ -98,6 +98,7 @@ class Lexicon:
         self.plain_heads = self.name_heads - self.weak_heads
         """Words of naming that are no verbs."""
         self.name_tails = frozenset(rules.identifiers.after)
+        self.streets = frozenset(rules.identifiers.streets)
         # Under their digits, so that one look-up tells whether a figure could be one of them.
         self.whole_names = by_digits(rules.identifiers.whole)
         self.hyphened = frozenset(rules.identifiers.hyphened)

@@ -12,6 +12,7 @@ from claimcheck.mentions.compounds import join_compounds
 from claimcheck.mentions.digits import read_digits, read_run, read_vulgar
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.fraction_words import read_part_of
+from claimcheck.mentions.gapped import carry_movement
 from claimcheck.mentions.labels import read_capital_name, read_grade, read_label, read_proper_name
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
@@ -69,6 +70,7 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
     figures = join_dates(figures, text, low, lexicon)
     share_ages(figures, low, lexicon)
     figures = join_compounds(join_shares(figures, text, low, lexicon), text, low, lexicon)
+    carry_movement(figures, text, low, lexicon)
     figures = join_ranges(figures, text, low, lexicon)
     read_beside_names(figures, text, low, lexicon)
     carry(figures, text, low, lexicon)

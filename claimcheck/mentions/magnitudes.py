@@ -19,7 +19,7 @@ BEHIND = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
 BEFORE = Pattern(r"([a-z]+) (?:the )?$")
 # "$2m–4m": the letter again, with the money left out.
 # "3bn, 2.5m, 40K": in a list of numbers with such letters, "m" is one of them.
-LISTED_BEFORE = Pattern(r"\d([a-z]{1,3})(?:[,;] | and |, and | or )$")
+LISTED_BEFORE = Pattern(r"\d([a-z]{1,3})(?:[,;] | and |, and | or )$|\d,\d{3}(?:, | and | or |,? to )$")
 LISTED_BEHIND = Pattern(r"(?:[,;]| and|, and| or) \d[\d.,]*([a-z]{1,3})(?![a-z])")
 MONEY_BEFORE = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
 LARGEST = Decimal("1e21")
@@ -99,8 +99,8 @@ def _is_metres(behind: re.Match[str] | None, low: str, start: int, end: int, lex
 
 
 def _is_listed(low: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """True beside a number with another short form: "3bn, 2.5m and 40K", but "5km, 10m and 2t"."""
+    """True beside a large number or another short form: "3bn, 2.5m and 40K", but "5km, 10m and 2t"."""
     for match in (LISTED_BEFORE.search(low, max(0, start - 16), start), LISTED_BEHIND.match(low, end)):
-        if match and match[1] in lexicon.glued and match[1] not in lexicon.number_forms.also_units:
-            return True
+        if match and (match[1] is None or match[1] in lexicon.glued):
+            return match[1] not in lexicon.number_forms.also_units
     return False

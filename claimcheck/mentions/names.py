@@ -19,7 +19,7 @@ PHONE = Pattern(
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
 ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
-CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+")
+CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+|ers(?!\w)")
 # A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
 COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
 UNIT_BEFORE = Pattern(r"(?:^|[\s(])(?:[-−]?\d[\d.,]*|[a-z]+)[ -]?([^\W\d]{1,12}|[°º][CF])/$")
@@ -51,6 +51,7 @@ def _whole(figure: Figure, text: str, names: tuple[str, ...]) -> bool:
     """ "9/11", "5G", "401(k)"."""
     for name in names:
         end = figure.number_start + len(name)
+        end += text.startswith("s", end) and name[-1] == ")"
         if text.startswith(name, figure.number_start) and not text[end : end + 1].isalnum():
             return figure.become(figure.number_start, end, MentionKind.IDENTIFIER, "name " + name)
     return False
@@ -111,7 +112,7 @@ def _is_said_again(figure: Figure, text: str, lexicon: Lexicon) -> bool:
 
 
 def read_code(figure: Figure, text: str) -> bool:
-    """Turn digits with letters glued behind them into a name: "18F", "1MDB", "5Pointz"; not "49ers", "3x"."""
+    """Turn digits with letters glued behind them into a name: "18F", "1MDB", "5Pointz", "49ers"; not "3x"."""
     code = CODE.match(text, figure.number_end)
     if code is None or not figure.digits.isdecimal() or figure.start != figure.number_start:
         return False

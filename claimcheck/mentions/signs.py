@@ -1,4 +1,4 @@
-"""Minus signs, told apart from hyphens: "fell -1.3%", "minus 5 degrees", but "sub-300" and "10-12"."""
+"""Signs, told apart from hyphens: "fell -1.3%", "minus 5 degrees", "+12%", but "sub-300" and "10-12"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
 
 
 def read_sign(figure: Figure, text: str, low: str) -> None:
-    """Negate the figure when a minus stands before it."""
+    """Negate the figure when a minus stands before it; a plus before a percentage is a rise."""
     start = figure.start
     before = text[start - 1] if start else ""
     if before and before in MINUS:
@@ -28,6 +28,11 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
         ):
             _negate(figure, start - 1, "sign " + before)
             return
+    if before == "+" and figure.dimension == "share" and (start < 2 or text[start - 2] in " (\u00a0\t"):
+        # "revenue (+12%)", as "-3%" is a fall.
+        figure.start, figure.trend = start - 1, "up"
+        figure.rules.append("sign +")
+        return
     spoken = before in (" ", "-") and low.endswith(SPOKEN, 0, start) and not low.endswith(EITHER, 0, start)
     if spoken and not low[start - 7 : start - 6].isalpha():
         _negate(figure, start - len("minus "), "sign minus")

@@ -29,6 +29,8 @@ class Identifiers(Record):
     """Words that number the items of a series."""
     whole: tuple[str, ...]
     """Figures that are names by themselves, as written."""
+    streets: tuple[str, ...]
+    """Of the words after, those of streets."""
     hyphened: tuple[str, ...]
     """Words before a hyphen and digits that make no name of them."""
     scores: ScoreWords
