@@ -47,6 +47,7 @@ BY_HAND = {
     "echoed_figure",
     "headline",
     "own_items",
+    "given_before",
     "same_occasion",
     "same_event",
     "same_name",

@@ -244,10 +244,18 @@ def _preceding(context: Context) -> Measure | None:
             continue
         if not run and token.text[0].isupper() and not between_capitals and context.tokens[0] is not token:
             continue
+        if _is_figure(token, context):
+            continue
         run.insert(0, token)
     if not run:
         return None
     return _measure([token for token in run if token.low != "of"], context, verb)
+
+
+def _is_figure(token: Token, context: Context) -> bool:
+    """ "Nine escaped and 23 are trapped": a number in words is no noun."""
+    start = token.start + context.sentence.start
+    return any(mention.start == start for mention in context.sentence.mentions)
 
 
 def _is_noun(before: list[Token], place: int, words: Words) -> bool:

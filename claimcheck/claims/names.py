@@ -7,14 +7,15 @@ from claimcheck.model.claim import Measure
 from claimcheck.rulebook.pattern import Pattern
 
 NUMBER = Pattern(r"\d+(?:st|nd|rd|th)?(?![a-z])")
+FAMILY = Pattern(r"(?<![a-z])[a-z]{1,3}-\d")
 LETTERS = Pattern(r"[^\W\d_]+")
 
 
 def name_of(context: Context) -> Measure | None:
     """The name without its number, or None when one story may well name several of them.
 
-    So it is with the items of a series ("Game 2"), with one letter before the number, which makes families of
-    roads and aircraft ("I-75", "A320"), and with a single digit.
+    So it is with the items of a series ("Game 2"), with a single digit, and with one letter before the number
+    or a few before a hyphen, which make families of roads and aircraft ("A320", "RQ-170").
     """
     mention, offset = context.mention, context.sentence.start
     start, end = mention.start - offset, mention.end - offset
@@ -22,7 +23,7 @@ def name_of(context: Context) -> Measure | None:
     written = context.low[start:end]
     name = NUMBER.sub(" ", written, 1) if digits[:1].isdigit() else written.replace(digits, " ", 1)
     words = LETTERS.findall(name)
-    if len(digits) < 2 or sum(map(len, words)) < 2 or any(map(str.isdigit, name)):
+    if len(digits) < 2 or FAMILY.search(written) or sum(map(len, words)) < 2 or any(map(str.isdigit, name)):
         return None
     if not context.words.serial.isdisjoint(words):
         return None

@@ -12,11 +12,12 @@ from claimcheck.model.claim import Claim
 class StoryFigures:
     """The figures of one story by what they count or measure."""
 
-    __slots__ = ("_figures", "_kinds", "_units")
+    __slots__ = ("_bare", "_figures", "_kinds", "_units")
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         # Of each figure only where it first stands: a pair is judged without reading the story again.
         self._figures: dict[Hashable, dict[Hashable, int]] = defaultdict(dict)
+        self._bare: dict[Hashable, int] = {}
         self._units: dict[Hashable, set[Hashable]] = defaultdict(set)
         self._kinds: Counter[Hashable] = Counter()
         for claim in sorted(claims, key=lambda claim: claim.span.start):
@@ -24,6 +25,8 @@ class StoryFigures:
             self._units[_unit(claim)].add(figure(claim))
             if claim.measure.head:
                 self._figures[_measure(claim)].setdefault(figure(claim), claim.span.start)
+            elif claim.quantity.dimension == "count":
+                self._bare.setdefault(figure(claim), claim.span.start)
 
     def others(self, first: Claim, second: Claim) -> int:
         """Return how many figures other than these two the story gives for the first one's noun."""
@@ -41,9 +44,9 @@ class StoryFigures:
         return not self._units[_unit(first)] - {figure(first), figure(second)}
 
     def introduced(self, claim: Claim) -> bool:
-        """Return whether the story gave this very figure for this noun before."""
-        first = self._figures.get(_measure(claim), {}).get(figure(claim))
-        return first is not None and first < claim.span.start
+        """Return whether the story gave this figure before, for this noun or for none ("23 are trapped")."""
+        known = (self._figures.get(_measure(claim), {}), self._bare)
+        return any(first.get(figure(claim), claim.span.start) < claim.span.start for first in known)
 
 
 def figure(claim: Claim) -> Hashable:

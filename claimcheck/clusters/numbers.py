@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.evidence import Evidence
 from claimcheck.rulebook.sameness import Sameness
 
@@ -74,8 +74,12 @@ def _slip_name(slip: str, first: Claim, second: Claim) -> str | None:
 
 
 def _significant(claim: Claim) -> str:
+    """The digits that a figure does not owe to rounding; a number in a name owes it none."""
     value = claim.quantity.value
-    return "".join(map(str, value.as_tuple().digits)).strip("0") if value is not None else ""
+    if value is None:
+        return ""
+    digits = "".join(map(str, value.as_tuple().digits))
+    return digits if claim.role is Role.IDENTIFIER else digits.strip("0")
 
 
 def _sizes(first: Claim, second: Claim, rules: Sameness) -> Iterator[Evidence]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from math import exp, log2
 from typing import NamedTuple
 
+from claimcheck.clusters.kinds import same_value
 from claimcheck.clusters.nouns import alike, noun_evidence
 from claimcheck.clusters.numbers import number_evidence
 from claimcheck.clusters.signs import sign
@@ -141,6 +142,10 @@ def _article(first: Worded, second: Worded, background: Background, points: Poin
     """The story introduces anew what its headline has named."""
     if SegmentKind.HEADLINE in (first.claim.segment, second.claim.segment):
         yield sign("headline", points, "one stands in the headline")
+    given = background.introduced and not same_value(first.claim, second.claim)
+    if second.points_back and given:
+        yield sign("given_before", points, "the later one points back to where the story gave its own figure")
+        return
     if second.points_back:
         same = first.claim.measure.head == second.claim.measure.head
         if same and _told_apart(first, second):

@@ -27,18 +27,18 @@ RESIZED = Pattern(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)")
 WIDE = Pattern(r"  (?<=[$€£¥\d]  ) *\w")
 WIDENED = Pattern(rf"[{UNSEEN}{SQUARED}]|\r(?=\n)|(?<= ) +")
 RAISED = str.maketrans("23", "²³")
-# Full-width and small forms, Arabic-Indic and Devanagari digits and separators, hyphens.
+# Full-width and small forms, Arabic separators, hyphens.
 EXCHANGED = {
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     **{code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFE50, 0xFE6C)},
     **{code: unicodedata.normalize("NFKC", chr(code)) for code in (0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6)},
-    **{zero + digit: str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)},
     **{ord("٪"): "%", ord("٫"): ".", ord("٬"): ",", 0x2010: "-", 0x2011: "-"},
 }
-# All characters above, but for those of ASCII.
+OTHER_DIGIT = Pattern(r"(?![0-9])\d")
+"""A digit of another script: Arabic-Indic, Devanagari and some sixty more."""
+# All characters above but for those of ASCII, among others of scripts that English copy seldom has.
 ODD = re.compile(
-    f"[\x85\xa0\xad\u061c\u0660-\u066c\u06f0-\u06f9\u0966-\u096f\u1680\u2000-\u2011\u2028-\u202f\u205f-\u2069{SQUARED}"
-    "\u3000\ufe50-\ufe6b\ufeff\uff01-\uff5e\uffe0-\uffe6]"
+    "[\x85\xa0\xad\u0600-\u1fff\u2000-\u2011\u2028-\u202f\u205f-\u2069\u2103\u2109\u2c00-\U0010ffff]"
 )
 
 
@@ -48,14 +48,18 @@ def plain(text: str, *, table: bool = False) -> tuple[str, list[int] | None]:
     In a row of a ``table``, runs of blanks part the cells and stay.
     """
     if not table and "  " in text and WIDE.search(text):
-        return _resized(text.translate(EXCHANGED), WIDENED)
+        return _resized(_exchanged(text), WIDENED)
     if text.isascii():
         if any(character in text for character in LINE_ENDS):
             return _resized(text)
         return text, None
     if ODD.search(text) is None and not any(character in text for character in LINE_ENDS):
         return text, None
-    return _resized(text.translate(EXCHANGED))
+    return _resized(_exchanged(text))
+
+
+def _exchanged(text: str) -> str:
+    return OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(EXCHANGED))
 
 
 def _resized(text: str, gone: Pattern = RESIZED) -> tuple[str, list[int] | None]:

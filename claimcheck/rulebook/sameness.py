@@ -39,6 +39,7 @@ class Points(Record):
     same_place: Decimal
     another_modality: Decimal
     points_back: Decimal
+    given_before: Decimal
     points_elsewhere: Decimal
     points_within: Decimal
     refers_back: Decimal
