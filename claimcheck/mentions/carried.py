@@ -43,7 +43,7 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             _count_of_measures(first, second, text, low, lexicon)
         if len(gap) > FAR:
             continue
-        if gap in lexicon.again and first.unit != second.unit and second.unit:
+        if _says_again(first, second, gap, lexicon):
             _say_again(first, second)
         elif gap == " from " and low.endswith("to ", 0, first.start) and _is_short(first, second):
             _share_backwards(first, second)
@@ -57,6 +57,14 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
         elif second.noun and second.trend and _is_bare(first) and gap in lexicon.by_how_much:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun carried")
+
+
+def _says_again(first: Figure, second: Figure, gap: str, lexicon: Lexicon) -> bool:
+    """ "9 miles (15 km)", and of a movement "up $110 or 3.9%"."""
+    if first.unit == second.unit or not second.unit:
+        return False
+    moved = first.trend and first.unit and first.dimension != "share" and second.dimension == "share"
+    return gap in lexicon.again or (gap == " or " and bool(moved))
 
 
 def _is_short(first: Figure, second: Figure) -> bool:

@@ -42,6 +42,9 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         if gap == " by " and not second.unit:
             # "10 by 12 feet", but "beat ten by three runs".
             continue
+        if gap == ", " and not _is_listed(figures, index, low, lexicon):
+            # "a town of 6,800, 90 km from Oslo"
+            continue
         if gap.startswith(", ") and len(gap) > 2 and not _goes_on(figures, index, low):
             # "15,000, or 25 percent": said again, and no list of two.
             continue
@@ -51,6 +54,16 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         elif second.noun:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun shared")
+
+
+def _is_listed(figures: list[Figure], index: int, low: str, lexicon: Lexicon) -> bool:
+    """True when a third figure goes on the list, before or behind: "4, 5 and 6 km"."""
+    if _goes_on(figures, index, low):
+        return True
+    if index + 2 >= len(figures):
+        return False
+    second, third = figures[index + 1], figures[index + 2]
+    return low[max(second.end, second.phrase_end) : third.start] in lexicon.list_joints
 
 
 def _goes_on(figures: list[Figure], index: int, low: str) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.rulebook.pattern import Pattern
 
 JOINED = Pattern(
     r" (?P<word>an?|per|each|every) "
-    r"(?P<thing>[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
+    r"(?P<thing>[a-z]*watt[ -]hour|[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
     # "$6.78 billion a year earlier" is no rate.
     r"(?! (?:earlier|ago|before|later|after|prior))"
     r"|/(?P<under>[a-z]+)(?![a-z\d])"

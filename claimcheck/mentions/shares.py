@@ -33,6 +33,9 @@ def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool
         return False
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False
+    if match[2] == "in" and first.value == 1:
+        # "a 1-in-43 chance"
+        return True
     if match[1] == "in" or match[2] == "in":
         # "1 in 66,000 babies", "1 in 3 million"; a plain "1 in 2013" could be a year.
         large = "," in second.digits or second.value != second.coefficient
