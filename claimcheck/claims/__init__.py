@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from claimcheck.claims.cells import CellClaims
 from claimcheck.claims.context import Context, contexts_of
@@ -67,9 +68,9 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     return tuple(claims)
 
 
-MALFORMED = MentionKind.MALFORMED
+MALFORMED: Final = MentionKind.MALFORMED
 # Mentions that measure nothing: their claims carry no context and are compared with nothing.
-NAMED = {
+NAMED: Final = {
     MentionKind.DATE: Role.DATE,
     MentionKind.TIME: Role.TIME,
     MentionKind.IDENTIFIER: Role.IDENTIFIER,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
-STOPS = frozenset(".;:!?—–()[]")
+STOPS: Final = frozenset(".;:!?—–()[]")
 
 
 class Context:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.rulebook.pattern import Pattern
 
-IN_YEAR = Pattern(r"in [12]\d{3}(?![\w-])")
-YEAR = Pattern(r"[12]\d{3} (?=[a-z])")
-LONGEST = 3
+IN_YEAR: Final = Pattern(r"in [12]\d{3}(?![\w-])")
+YEAR: Final = Pattern(r"[12]\d{3} (?=[a-z])")
+LONGEST: Final = 3
 """Words of a noun phrase behind a year."""
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from typing import Final
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 
-REACH = 14
+REACH: Final = 14
 """Tokens looked back for the measure; farther away stands another thought."""
-OWNING = ("’s", "'s", "s’")
-SILENT = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE})
-AGE = MentionKind.AGE
-NO_MEASURE = Measure("", "", None, frozenset())
+OWNING: Final = ("’s", "'s", "s’")
+SILENT: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE})
+AGE: Final = MentionKind.AGE
+NO_MEASURE: Final = Measure("", "", None, frozenset())
 
 
 def measure_of(context: Context) -> Measure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Modality
@@ -10,7 +11,7 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
-PARTS = (
+PARTS: Final = (
     " of the ",
     " of those ",
     " of these ",
@@ -20,12 +21,12 @@ PARTS = (
     " of its ",
     " of their ",
 )
-CLAUSE = Pattern(r"[;:(—–]|, (?:and|but) | while ")
-SENTENCE_ENDS = '.!?:”"'
-ACTUAL = Modality.ACTUAL
-NEGATED = 30
+CLAUSE: Final = Pattern(r"[;:(—–]|, (?:and|but) | while ")
+SENTENCE_ENDS: Final = '.!?:”"'
+ACTUAL: Final = Modality.ACTUAL
+NEGATED: Final = 30
 """Characters behind a negation that it reaches."""
-REACH = 90
+REACH: Final = 90
 """Characters before the figure in which a word of modality rules it."""
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Measure
 from claimcheck.rulebook.pattern import Pattern
 
-NUMBER = Pattern(r"\d+(?:st|nd|rd|th)?(?![a-z])")
-FAMILY = Pattern(r"(?<![a-z])[a-z]{1,3}-\d")
-LETTERS = Pattern(r"[^\W\d_]+")
+NUMBER: Final = Pattern(r"\d+(?:st|nd|rd|th)?(?![a-z])")
+FAMILY: Final = Pattern(r"(?<![a-z])[a-z]{1,3}-\d")
+LETTERS: Final = Pattern(r"[^\W\d_]+")
 
 
 def name_of(context: Context) -> Measure | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final
 
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.period import Period
 from claimcheck.model.sentence import PlacedPeriod, Sentence
 
 # Figures that measure nothing do not come between another and its period.
-SILENT = frozenset(
+SILENT: Final = frozenset(
     {MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE, MentionKind.ORDINAL}
 )
 

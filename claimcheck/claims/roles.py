@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Role
 from claimcheck.model.mention import Mention, MentionKind
 
-KINDS = {
+KINDS: Final = {
     MentionKind.AGE: Role.AGE,
     MentionKind.DATE: Role.DATE,
     MentionKind.TIME: Role.TIME,
@@ -19,7 +21,7 @@ KINDS = {
 }
 
 
-LEVEL = Role.LEVEL
+LEVEL: Final = Role.LEVEL
 
 
 def role_of(context: Context, previous: Mention | None) -> Role:

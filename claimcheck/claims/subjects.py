@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.words import Token, Words, index_at
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
-AGE = MentionKind.AGE
-NEAR = 60
+AGE: Final = MentionKind.AGE
+NEAR: Final = 60
 """Characters from a figure within which a place belongs to it."""
-OWNING = ("’s", "'s", "s’")
-OWNER = Pattern(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
+OWNING: Final = ("’s", "'s", "s’")
+OWNER: Final = Pattern(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:’s|'s|s’)$")
 
 
 class Aliases:

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
+from typing import Final
 
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import with_endings
 
 # Most words are of small letters up to a blank or comma; then nothing is looked for that may go on.
-TOKEN = Pattern(r"([A-Za-zÀ-ÿ][a-z]*+(?:(?=[ ,])|[\w’'-]*(?:\.(?=[A-Za-z])\w+)*)|\d[\d.,:]*|[^\w\s])")
-START = attrgetter("start")
+TOKEN: Final = Pattern(r"([A-Za-zÀ-ÿ][a-z]*+(?:(?=[ ,])|[\w’'-]*(?:\.(?=[A-Za-z])\w+)*)|\d[\d.,:]*|[^\w\s])")
+START: Final = attrgetter("start")
 
 
 class Token:
@@ -147,9 +148,9 @@ def _place_pattern(prepositions: tuple[str, ...]) -> Pattern:
     return Pattern(rf" (?=[A-Z]|the [A-Z])(?:{before})((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 
 
-SILENT_E = Pattern(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
+SILENT_E: Final = Pattern(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
 """A stem that ends so has lost an "e": "nam(e)"; a base without one doubles its consonant ("planned")."""
-NO_SILENT_E = Pattern(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
+NO_SILENT_E: Final = Pattern(r"(?:er|en|it|et|or|on|el|op|om|in|ss|sh|ow|al|us|ip|ir)$")
 
 
 def _base(word: str) -> str:

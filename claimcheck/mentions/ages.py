@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
+from typing import Final
 
 from claimcheck.mentions.age_forms import ALONE, CALLED, CLOSING, FULL_NAME, MARK, NAME
 from claimcheck.mentions.bounds import apply_bound
@@ -15,15 +16,15 @@ from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
-AGE = MentionKind.AGE
-QUANTITY = MentionKind.QUANTITY
+AGE: Final = MentionKind.AGE
+QUANTITY: Final = MentionKind.QUANTITY
 
-NEAR = 48
+NEAR: Final = 48
 # Between the ages of a list or a range whose first says that they are ages.
-RANGE_GAPS = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
-LIST_GAPS = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
-LAST_WORD = Pattern(r"([a-z.]+), $")
-NUMBER_BEHIND = Pattern(r",? (?:and )?\d")
+RANGE_GAPS: Final = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
+LIST_GAPS: Final = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
+LAST_WORD: Final = Pattern(r"([a-z.]+), $")
+NUMBER_BEHIND: Final = Pattern(r",? (?:and )?\d")
 
 
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
@@ -11,15 +12,15 @@ from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
-QUANTITY = MentionKind.QUANTITY
-IDENTIFIER = MentionKind.IDENTIFIER
+QUANTITY: Final = MentionKind.QUANTITY
+IDENTIFIER: Final = MentionKind.IDENTIFIER
 
-LONGEST_NAME = 40
+LONGEST_NAME: Final = 40
 """Characters from a count to the number in the name of what it counts."""
 # The name between them: "20 ATR 72 turboprops", "six Dassault Falcon 50s".
-MODEL = Pattern(r"(?: [A-Z][\w’'.-]*){1,3} ")
+MODEL: Final = Pattern(r"(?: [A-Z][\w’'.-]*){1,3} ")
 # Between the numbers of several: "chapters 4, 5 and 6".
-JOINTS = frozenset({" and ", ", ", " or ", " to ", "-", "–", ", and "})
+JOINTS: Final = frozenset({" and ", ", ", " or ", " to ", "-", "–", ", and "})
 
 
 def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-SIGNS = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
-NEXT_WORD = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
-ADDED = re.compile(r" (?:[^\w\s]?\d|an? |the |another )")
-OPENING = "(\"“‘'"
+SIGNS: Final = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
+NEXT_WORD: Final = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
+ADDED: Final = re.compile(r" (?:[^\w\s]?\d|an? |the |another )")
+OPENING: Final = "(\"“‘'"
 
 
 def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
-NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
-OPENINGS = ("from ", "between ")
-STREET = re.compile(r"(?: [A-Z][a-z]+){1,2} ([A-Z][a-z]+)")
-MONTH_DAYS = 31
-LONGEST_WORD = 40
-APOSTROPHES = "'’‘"
-SENTENCE_ENDS = '.!?”"'
+NEXT_WORD: Final = re.compile(r" ([a-z][a-z-]+)")
+OPENINGS: Final = ("from ", "between ")
+STREET: Final = re.compile(r"(?: [A-Z][a-z]+){1,2} ([A-Z][a-z]+)")
+MONTH_DAYS: Final = 31
+LONGEST_WORD: Final = 40
+APOSTROPHES: Final = "'’‘"
+SENTENCE_ENDS: Final = '.!?”"'
 # Characters that may stand before the digits of a year.
-BEFORE_YEAR = " (-–—/‘’'\"“\u00a0,"
+BEFORE_YEAR: Final = " (-–—/‘’'\"“\u00a0,"
 
 
 def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.lexicon import Lexicon
@@ -12,11 +13,11 @@ from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
-QUANTITY = MentionKind.QUANTITY
+QUANTITY: Final = MentionKind.QUANTITY
 
-CLAUSE_END = re.compile(r"[.;:()]")
-FAR = 70
-TENFOLD = 10
+CLAUSE_END: Final = re.compile(r"[.;:()]")
+FAR: Final = 70
+TENFOLD: Final = 10
 """A start and an end of one change are no further apart, where one leaves out the magnitude word."""
 
 

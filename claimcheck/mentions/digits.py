@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
 
-ENGLISH = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-INDIAN = Pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-DECIMAL = Pattern(r"\d*\.\d+")
-DOTTED_GROUPS = Pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
+ENGLISH: Final = Pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+INDIAN: Final = Pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+DECIMAL: Final = Pattern(r"\d*\.\d+")
+DOTTED_GROUPS: Final = Pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d{1,2}")
 # "10 000 000", with any kind of blank between the groups, but plain ones only where no other reading is near.
-SPACED_GROUPS = Pattern(r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])")
+SPACED_GROUPS: Final = Pattern(
+    r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])"
+)
 # One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
-ONE_GROUP = Pattern(r" \d{3}(?= [a-z])")
-WORD_BEFORE = Pattern(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
-STROKES = frozenset("/⁄")
-GAPS = frozenset(" -\u00a0\u202f\u2009")
-COMMON_FRACTION = Pattern(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
-LONGEST = 40
+ONE_GROUP: Final = Pattern(r" \d{3}(?= [a-z])")
+WORD_BEFORE: Final = Pattern(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
+STROKES: Final = frozenset("/⁄")
+GAPS: Final = frozenset(" -\u00a0\u202f\u2009")
+COMMON_FRACTION: Final = Pattern(r"[ -]?(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+LONGEST: Final = 40
 """More digits than this are no quantity in any story."""
-LONGEST_RUN = 500
+LONGEST_RUN: Final = 500
 """More characters than this without a blank are no copy; looking around a figure ends at a blank."""
 
 

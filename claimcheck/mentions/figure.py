@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.quantity import Bound, Quantity
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
-QUANTITY = MentionKind.QUANTITY
-EXACT = Bound.EXACT
+QUANTITY: Final = MentionKind.QUANTITY
+EXACT: Final = Bound.EXACT
 
-ZERO = Decimal(0)
-ONE = Decimal(1)
-HUNDRED = Decimal(100)
+ZERO: Final = Decimal(0)
+ONE: Final = Decimal(1)
+HUNDRED: Final = Decimal(100)
 
 
 class Figure:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.mentions.ages import read_age, read_plural, share_ages
 from claimcheck.mentions.beside_names import read_beside_names
 from claimcheck.mentions.bounds import read_bound_after, read_bound_before, read_bound_behind_noun
@@ -33,18 +35,18 @@ from claimcheck.mentions.units import read_unit
 from claimcheck.model.mention import MentionKind
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
-QUANTITY = MentionKind.QUANTITY
-MULTIPLE = MentionKind.MULTIPLE
-IDENTIFIER = MentionKind.IDENTIFIER
-MALFORMED = MentionKind.MALFORMED
+QUANTITY: Final = MentionKind.QUANTITY
+MULTIPLE: Final = MentionKind.MULTIPLE
+IDENTIFIER: Final = MentionKind.IDENTIFIER
+MALFORMED: Final = MentionKind.MALFORMED
 
-PER = (" per ", " for every ")
-NUMBERED = ("number ", "no. ")
+PER: Final = (" per ", " for every ")
+NUMBERED: Final = ("number ", "no. ")
 # Bounds that stand between a number and its unit: "40-plus years", "20 or so miles".
-BOUNDS_INSIDE = ("+", "-plus", " or ", "-odd")
-BOUNDS_BEHIND = (" or ", " give ", ", give ")
+BOUNDS_INSIDE: Final = ("+", "-plus", " or ", "-odd")
+BOUNDS_BEHIND: Final = (" or ", " give ", ", give ")
 """How those behind the counted noun begin: "20 men or more"."""
-APART = " (“\"‘'–—\u00a0"
+APART: Final = " (“\"‘'–—\u00a0"
 """What may stand right before digits that are a word of their own."""
 
 

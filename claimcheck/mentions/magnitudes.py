@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.rulebook.pattern import Pattern
 
-SPACED = Pattern(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
-GLUED = Pattern(r"([A-Za-z]+)(?![A-Za-z\d²³])")
+SPACED: Final = Pattern(r"[ \u00a0\u202f-]([a-z]+)(?![a-z])")
+GLUED: Final = Pattern(r"([A-Za-z]+)(?![A-Za-z\d²³])")
 # A short form one space away ("$3 bn"), for money only.
-SHORT = Pattern(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
+SHORT: Final = Pattern(r"[ \u00a0-]([A-Za-z]{1,3})(?![A-Za-z])")
 # What follows or precedes a glued letter and tells what it stands for.
-BEHIND = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
-BEFORE = Pattern(r"([a-z]+) (?:the )?$")
+BEHIND: Final = Pattern(r"[ -]([a-z×]+)|[²³/.,;:)]|$")
+BEFORE: Final = Pattern(r"([a-z]+) (?:the )?$")
 # "$2m–4m": the letter again, with the money left out.
 # "3bn, 2.5m, 40K": in a list of numbers with such letters, "m" is one of them.
-LISTED_BEFORE = Pattern(r"\d([a-z]{1,3})(?:[,;] | and |, and | or )$|\d,\d{3}(?:, | and | or |,? to )$")
-LISTED_BEHIND = Pattern(r"(?:[,;]| and|, and| or) \d[\d.,]*([a-z]{1,3})(?![a-z])")
-MONEY_BEFORE = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
-LARGEST = Decimal("1e21")
+LISTED_BEFORE: Final = Pattern(
+    r"\d([a-z]{1,3})(?:[,;] | and |, and | or )$|\d,\d{3}(?:, | and | or |,? to )$"
+)
+LISTED_BEHIND: Final = Pattern(r"(?:[,;]| and|, and| or) \d[\d.,]*([a-z]{1,3})(?![a-z])")
+MONEY_BEFORE: Final = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
+LARGEST: Final = Decimal("1e21")
 
 
 def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.rulebook.pattern import Pattern
 
-AFTER = Pattern(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
-REACH = 7
-COMPARATIVES = ("more", "fewer", "less")
-ARTICLES = frozenset({"the", "a", "an", "its", "their"})
-CLAUSE_END = Pattern(r"[.;:,!?]")
-CLAUSE = 60
+AFTER: Final = Pattern(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
+REACH: Final = 7
+COMPARATIVES: Final = ("more", "fewer", "less")
+ARTICLES: Final = frozenset({"the", "a", "an", "its", "their"})
+CLAUSE_END: Final = Pattern(r"[.;:,!?]")
+CLAUSE: Final = 60
 """Characters behind "more" in which "than" shows that something is compared."""
-OBJECT = 7
+OBJECT: Final = 7
 """Words of an object between a verb of movement and "by"."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from claimcheck.mentions.figure import HUNDRED, ONE, ZERO, Figure
 from claimcheck.mentions.fraction_words import read_denominator, read_fraction
@@ -14,12 +14,12 @@ from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.vague_words import read_vague
 from claimcheck.rulebook.pattern import Pattern
 
-NEXT = Pattern(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
+NEXT: Final = Pattern(r"(,? |[-\u00a0])(and[ -])?([a-z]+)")
 # After "two million" the part is one of a million, unless it is a part of something else.
-PART_OF_ELSE = Pattern(r"-| (?:of|the|an?|its|their)(?![a-z])")
+PART_OF_ELSE: Final = Pattern(r"-| (?:of|the|an?|its|their)(?![a-z])")
 # "two and a third" begins two figures, but for a plural or a magnitude behind it.
-THIRD_OF_IT = Pattern(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
-TENTH = Decimal("0.1")
+THIRD_OF_IT: Final = Pattern(r"-| (?:[a-z]+illion|[a-z]+s)(?![a-z])")
+TENTH: Final = Decimal("0.1")
 
 
 def read_words(

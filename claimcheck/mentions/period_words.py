@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from claimcheck.mentions.stretches import Days
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
-TOKEN = re.compile(r"([a-z]+|\d+|[^\sa-z\d])")
+TOKEN: Final = re.compile(r"([a-z]+|\d+|[^\sa-z\d])")
 # What stands before a word; a sentence is given a blank in front.
-EDGE = r"[ \u00a0(\[\"“‘'/–—-]"
+EDGE: Final = r"[ \u00a0(\[\"“‘'/–—-]"
 
 
 class PeriodWords:
@@ -161,8 +162,8 @@ class Copy:
         return 0 <= index < len(self.words) and self.text[self.start(index)].isupper()
 
 
-NAMES = frozenset({"month", "weekday", "short weekday"})
-UNITS = frozenset({"unit", "units"})
+NAMES: Final = frozenset({"month", "weekday", "short weekday"})
+UNITS: Final = frozenset({"unit", "units"})
 
 
 def _digits(word: str, dated: bool) -> tuple[str, int] | None:

@@ -7,7 +7,7 @@ A period is one part ("October 2021", "the third quarter", "last Tuesday") or tw
 from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
 from claimcheck.mentions.period_words import Copy, PeriodWords
@@ -19,8 +19,8 @@ from claimcheck.model.period import Period, Written
 from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
 
-READERS = {**CALENDAR, **RELATIVE}
-BOTH = frozenset({"and", "or"})
+READERS: Final = {**CALENDAR, **RELATIVE}
+BOTH: Final = frozenset({"and", "or"})
 
 
 class _Lead(NamedTuple):

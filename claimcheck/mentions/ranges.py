@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-FAR = 24
+FAR: Final = 24
 """Characters between two figures that can still be one range or list."""
 CLAUSE, OBJECT = 70, 9
 """Characters and words before a figure in which a verb may stand whose object is between them."""
-KINDS = (MentionKind.QUANTITY, MentionKind.AGE)
+KINDS: Final = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
 def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.rulebook.pattern import Pattern
 
-JOINED = Pattern(
+JOINED: Final = Pattern(
     r" (?P<word>an?|per|each|every) "
     r"(?P<thing>[a-z]*watt[ -]hour|[a-z]+(?: (?:foot|metre|meter|mile|kilometre|ounce|centimetre))?)(?![a-z])"
     # "$6.78 billion a year earlier" is no rate.
@@ -16,13 +17,13 @@ JOINED = Pattern(
     r"|/(?P<under>[a-z]+)(?![a-z\d])"
     r"|-(?:an?|per)-(?P<hyphened>[a-z]+)(?![a-z])"
 )
-PER_MANY = Pattern(
+PER_MANY: Final = Pattern(
     r" (?:per|for every|of every|in every|out of every) "
     r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
-PER_HUNDRED = Pattern(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
-ADVERB = Pattern(r" ([a-z]+)")
-MANY = {"thousand": "1000", "hundred": "100", "million": "1000000"}
+PER_HUNDRED: Final = Pattern(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
+ADVERB: Final = Pattern(r" ([a-z]+)")
+MANY: Final = {"thousand": "1000", "hundred": "100", "million": "1000000"}
 
 
 def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Final
 
 from claimcheck.model.mention import Mention
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
-CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
+CANDIDATE: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9$€£¥])")
 # Of a text read backwards, since a search for what ends somewhere tries every place before.
-LAST_WORD = Pattern(r"[^\s(\"“‘'\[–—]+")
-LONGEST = 2000
+LAST_WORD: Final = Pattern(r"[^\s(\"“‘'\[–—]+")
+LONGEST: Final = 2000
 """Characters; no sentence of a story is longer, so what is longer is no sentence."""
-NAME_START = Pattern(
+NAME_START: Final = Pattern(
     r"\s+[\"“‘'(\[]?(?:The|A|An|He|She|It|They|We|In|On|At|But|And|If|For|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|More|Some|Many|Most|No|Not|As|By|To|From|With|Last|Officials|Police)\b"
 )
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.mentions.figure import ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural
 from claimcheck.rulebook.pattern import Pattern
 
-JOIN = Pattern(r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-| [a-z]+ (in every) ")
+JOIN: Final = Pattern(
+    r" (in|in every|out of|out of every|of every|for every) |-(in|out-of)-| [a-z]+ (in every) "
+)
 """What stands between the two numbers; in "one child in every 30" the noun does, too."""
-LONGEST_JOIN = 24
+LONGEST_JOIN: Final = 24
 
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:

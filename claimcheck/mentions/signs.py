@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.mentions.figure import Figure
 from claimcheck.rulebook.pattern import Pattern
 
-MINUS = "-−–"
-SPOKEN = ("minus ", "minus-")
-EITHER = ("plus or minus ", "plus-or-minus ")
+MINUS: Final = "-−–"
+SPOKEN: Final = ("minus ", "minus-")
+EITHER: Final = ("plus or minus ", "plus-or-minus ")
 """Either way, and no sign: "plus or minus 3 percentage points"."""
 # What a minus may follow when nothing behind the figure shows that it is an amount.
-OPENING = Pattern(
+OPENING: Final = Pattern(
     r"(?:^|[ (])"
     r"(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|low as|\() ?$"
 )
-SIGNED_DIMENSIONS = ("share", "currency", "temperature", "angle")
+SIGNED_DIMENSIONS: Final = ("share", "currency", "temperature", "angle")
 
 
 def read_sign(figure: Figure, text: str, low: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
-OPENING = "(“\"‘'"
-CLOSING = ',;:”"’'
+OPENING: Final = "(“\"‘'"
+CLOSING: Final = ',;:”"’'
 
 
 class SpeechWords:

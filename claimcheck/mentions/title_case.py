@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.rulebook.pattern import Pattern
 
-LONG = 4
+LONG: Final = 4
 """Letters from which a word begins with a capital in every style of title case."""
-MOST = 0.75
-WORD = Pattern(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
-DIGITS = Pattern(r" ?\d")
+MOST: Final = 0.75
+WORD: Final = Pattern(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
+DIGITS: Final = Pattern(r" ?\d")
 # "'San Antonio 4' freed", "'30 dead' in blast"; not "in '09", whose mark is no opening one.
-QUOTED = Pattern(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
+QUOTED: Final = Pattern(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
 
 
 def as_sentence(text: str, lexicon: Lexicon) -> str:

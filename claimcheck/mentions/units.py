@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from claimcheck.mentions.figure import HUNDRED, Figure
 from claimcheck.mentions.unit_table import Found, UnitTable
 from claimcheck.rulebook.pattern import Pattern
 
 # The first word behind the figure; most are no unit, and one look-up says so.
-FIRST = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
+FIRST: Final = Pattern(r"[ \u00a0\u202f-]?([a-zµμ]+)")
 # One chunk of copy without spaces that may spell a unit, and the gap before it.
-CHUNK = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
-MORE = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
+CHUNK: Final = Pattern(r"([ \u00a0\u202f-]?)([^\s\d,;:()\[\]!?—–…\"“<>=+*|]+[²³23]?|[\"”])")
+MORE: Final = Pattern(r"[ \u00a0-]([^\s\d,;:()\[\]!?—–…\"“”<>=+*|-]+[²³23]?)")
 # "at 6-2, 220 pounds"
-HEIGHT_BEFORE = Pattern(r"(?:^|[\s(])[4-7]-\d{1,2}(?:, | and |, and )$")
-COMPARED = Pattern(r"s? (?:heavier|lighter|overweight)")
-TAIL = Pattern(r"-([a-z]+)")
+HEIGHT_BEFORE: Final = Pattern(r"(?:^|[\s(])[4-7]-\d{1,2}(?:, | and |, and )$")
+COMPARED: Final = Pattern(r"s? (?:heavier|lighter|overweight)")
+TAIL: Final = Pattern(r"-([a-z]+)")
 # "30C/86F"
-RESTATED = Pattern(r"/[-−]?\d+ ?°?[cf](?![a-z])")
-QUOTES = frozenset("'\"”")
+RESTATED: Final = Pattern(r"/[-−]?\d+ ?°?[cf](?![a-z])")
+QUOTES: Final = frozenset("'\"”")
 # Before the figure, a quotation opens that has not closed: "'2 or 3' more", not "5'10".
-OPENED = {
+OPENED: Final = {
     mark: Pattern(rf"(?:^|[\s(—–])[{opening}][^{mark}]*$")
     for mark, opening in (("'", "'‘"), ('"', '"'), ("”", "“"))
 }
 # Capitals behind a count: digits behind them are the number of a model.
-MODEL_BEFORE = Pattern(r"[\da-z](?: [A-Z][\w’'.-]*){1,3} $")
-LETTERS = frozenset("CFs")
-AROUND = 60
+MODEL_BEFORE: Final = Pattern(r"[\da-z](?: [A-Z][\w’'.-]*){1,3} $")
+LETTERS: Final = frozenset("CFs")
+AROUND: Final = 60
 """Characters around "pounds" or a letter in which words of weight, money or heat tell what it is."""
 
 

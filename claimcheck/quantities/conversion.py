@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal, localcontext
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.quantity import Quantity
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 _Linear: TypeAlias = tuple[Decimal, Decimal]
 
-_NUMBER_TO_PERCENT = (Decimal(100), ZERO)
-_PERCENT_TO_NUMBER = (Decimal("0.01"), ZERO)
+_NUMBER_TO_PERCENT: Final = (Decimal(100), ZERO)
+_PERCENT_TO_NUMBER: Final = (Decimal("0.01"), ZERO)
 # pint rounds in the context of the thread, and the last digits are lost on the way: 5 / 9 * 9 is not 5.
-_WORKING = Context(prec=40)
-_TRUSTED = Context(prec=32)
+_WORKING: Final = Context(prec=40)
+_TRUSTED: Final = Context(prec=32)
 
 
 def convert(reading: Reading, unit_from: str | None, unit_to: str | None) -> Reading | None:

@@ -5,13 +5,14 @@ context of our own, so they stay exact up to a thousand digits and cost about as
 """
 
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+from typing import Final
 
-_EXACT = Context(
+_EXACT: Final = Context(
     prec=1000, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[InvalidOperation, DivisionByZero, Overflow], flags=[]
 )
 
-ZERO = Decimal(0)
-ONE = Decimal(1)
+ZERO: Final = Decimal(0)
+ONE: Final = Decimal(1)
 
 add = _EXACT.add
 subtract = _EXACT.subtract

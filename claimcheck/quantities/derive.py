@@ -5,15 +5,16 @@ rounding of the figures allows. Divisions that do not come out even are rounded 
 """
 
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_FLOOR, Context, Decimal
+from typing import Final
 
 from claimcheck.model.interval import Interval
 from claimcheck.quantities.decimals import ZERO
 from claimcheck.quantities.decimals import add as plus
 from claimcheck.quantities.interval import scale, shift
 
-_DOWN = Context(prec=34, rounding=ROUND_FLOOR, Emin=MIN_EMIN, Emax=MAX_EMAX)
-_MINUS_ONE = Decimal(-1)
-_HUNDRED = Decimal(100)
+_DOWN: Final = Context(prec=34, rounding=ROUND_FLOOR, Emin=MIN_EMIN, Emax=MAX_EMAX)
+_MINUS_ONE: Final = Decimal(-1)
+_HUNDRED: Final = Decimal(100)
 
 
 def add(first: Interval, second: Interval) -> Interval:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.quantity import Bound, Quantity
@@ -9,8 +10,8 @@ from claimcheck.quantities.decimals import ONE, ZERO, add, multiply, subtract
 from claimcheck.quantities.rounding import rounding_step, to_next_round
 from claimcheck.quantities.widths import Widths
 
-_HALF = Decimal("0.5")
-_RANGE = Bound.RANGE
+_HALF: Final = Decimal("0.5")
+_RANGE: Final = Bound.RANGE
 
 
 def read(quantity: Quantity, rules: Widths) -> Reading:

@@ -1,6 +1,7 @@
 """How two readings in one unit stand to each other."""
 
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.model.interval import Interval, Reading
 from claimcheck.model.relation import Relation
@@ -8,7 +9,7 @@ from claimcheck.quantities.decimals import add, multiply, subtract
 from claimcheck.quantities.interval import contains, facing, intersects
 from claimcheck.quantities.widths import Widths
 
-_HALF = Decimal("0.5")
+_HALF: Final = Decimal("0.5")
 
 
 def relate(first: Reading, second: Reading, rules: Widths) -> Relation:

@@ -1,14 +1,15 @@
 """How coarsely a figure is written."""
 
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.model.quantity import Quantity
 from claimcheck.quantities.decimals import ONE, ZERO, divide_whole, multiply, times_power_of_ten
 from claimcheck.quantities.widths import Widths
 
 # An age or a year is rounded by nobody: "38" is not 37.6.
-_NEVER_ROUNDED = frozenset({"age", "date"})
-_FIVE = Decimal(5)
+_NEVER_ROUNDED: Final = frozenset({"age", "date"})
+_FIVE: Final = Decimal(5)
 
 
 def rounding_step(quantity: Quantity, value: Decimal, rules: Widths) -> Decimal:

@@ -1,13 +1,14 @@
 """Whether two figures are one slip of the keyboard apart."""
 
 from decimal import Decimal
+from typing import Final
 
 from claimcheck.quantities.decimals import ONE, multiply, subtract, times_power_of_ten
 
-_MAGNITUDES = ("", "thousand", "million", "billion", "trillion")
+_MAGNITUDES: Final = ("", "thousand", "million", "billion", "trillion")
 # Longer figures are no slip of a digit, and written in full 1E+999999 would take a megabyte.
-_LONGEST = 30
-_SEPARATORS = str.maketrans("", "", ",' \u00a0\u2009\u202f’")
+_LONGEST: Final = 30
+_SEPARATORS: Final = str.maketrans("", "", ",' \u00a0\u2009\u202f’")
 
 
 def slip(first: Decimal, second: Decimal, first_digits: str = "", second_digits: str = "") -> str | None:
