@@ -80,15 +80,15 @@ def test_rules_and_date(claimcheck, tmp_path):
     write(
         tmp_path,
         desk__claimcheck_toml='rules = ["house/bounds.toml"]\ndate = 2021-11-17\n',
-        desk__story_txt="The flood destroyed nigh on 700 homes this year.\n",
+        desk__story_txt="The flood destroyed within a whisker of 700 homes this year.\n",
     )
     (tmp_path / "desk" / "house").mkdir()
-    (tmp_path / "desk" / "house" / "bounds.toml").write_text('[before]\n"nigh on" = "<~"\n')
+    (tmp_path / "desk" / "house" / "bounds.toml").write_text('[before]\n"within a whisker of" = "<~"\n')
     done = claimcheck("extract", "desk", "--format", "csv", "--config", "desk/claimcheck.toml")
-    assert "nigh on 700" in done.stdout
+    assert "within a whisker of 700" in done.stdout
     assert "2021-12-31" in done.stdout
     done = claimcheck("extract", "desk", "--format", "csv")
-    assert "nigh on" not in done.stdout.split("sentence")[1].split(",")[3]
+    assert "within a whisker of" not in done.stdout.split("sentence")[1].split(",")[3]
     assert "2021-12-31" in done.stdout
     assert (
         "desk/claimcheck.toml:1: rules holds for whole runs and is taken from claimcheck.toml" in done.stderr

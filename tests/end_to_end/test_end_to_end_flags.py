@@ -127,11 +127,11 @@ def test_rules_folder_adds_words(claimcheck, tmp_path):
     """The example in the README, which has a word that no built-in rule knows."""
     (tmp_path / "house").mkdir()
     (tmp_path / "house" / "bounds.toml").write_text(readme_rules())
-    story = "The flood destroyed nigh on 700 homes, the mayor said."
+    story = "The flood destroyed within a whisker of 700 homes, the mayor said."
     without = report(claimcheck("extract", "-", "--format", "json", stdin=story))
     with_rules = report(claimcheck("extract", "-", "--format", "json", "--rules", "house", stdin=story))
     assert [claim["text"] for claim in without["claims"]] == ["700"]
-    assert [claim["text"] for claim in with_rules["claims"]] == ["nigh on 700"]
+    assert [claim["text"] for claim in with_rules["claims"]] == ["within a whisker of 700"]
 
 
 def readme_rules() -> str:

@@ -100,13 +100,13 @@ def test_a_mistake_in_a_rule_file_is_said_and_the_watch_goes_on(tmp_path):
     save(tmp_path / "story.txt", SLIP)
     (tmp_path / "house").mkdir()
     rules = tmp_path / "house" / "bounds.toml"
-    save(rules, '[before]\n"nigh on" = "<~"\n')
+    save(rules, '[before]\n"within a whisker of" = "<~"\n')
     with watching(tmp_path, "story.txt", "--rules", "house") as watch:
         watch.until(WATCHING)
         save(rules, "[befor]\n")
         watch.until("house/bounds.toml:1")
         watch.until(WATCHING)
-        save(rules, '[before]\n"nigh on" = "<~"\n')
+        save(rules, '[before]\n"within a whisker of" = "<~"\n')
         watch.until("conflicting-figures")
         assert watch.stop() == 0
 
