@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claimcheck.cli.choices import CheckFormat, FailOn, Scope
 from claimcheck.cli.configured import accepted_in, configured, settled_in
 from claimcheck.cli.exits import Usage, exit_code
-from claimcheck.cli.outlets import SHOWS_CLAIMS, SHOWS_SUPPRESSED, outlets, publish
+from claimcheck.cli.outlets import LISTS_STORIES, SHOWS_CLAIMS, SHOWS_SUPPRESSED, Outlet, outlets, publish
 from claimcheck.cli.output import look
 from claimcheck.cli.processes import cores, telling_how_far
 from claimcheck.config import Configs, make_options
@@ -15,6 +15,7 @@ from claimcheck.documents import InputOptions
 from claimcheck.model.report import Report
 from claimcheck.pipeline import check_documents
 from claimcheck.pipeline.gathering import Input
+from claimcheck.pipeline.keeping import Keep
 from claimcheck.rulebook.loading import load_rulebook
 
 
@@ -79,7 +80,7 @@ def check_stories(asked: Asked) -> int:
                 options.settings,
                 across_documents=options.across_documents,
                 acceptances=accepted_in(asked.baseline, options.config),
-                keep_claims=not SHOWS_CLAIMS.isdisjoint(each.format for each in wanted),
+                keep=_kept(wanted, asked.diff),
                 jobs=asked.jobs or cores(),
             )
         settled_by[:] = settled_in(configs, asked.baseline, options.config)
@@ -96,6 +97,14 @@ def check_stories(asked: Asked) -> int:
         written = [each.path for each in wanted if each.path]
         return keep_checking(once, asked.paths, lambda: [*(asked.rules or ()), *settled_by], written)
     return once()
+
+
+def _kept(wanted: Sequence[Outlet], diff: str | None) -> Keep:
+    """Return how much the reports need; of what has changed git tells for every story that was read."""
+    formats = {each.format for each in wanted}
+    if formats & SHOWS_CLAIMS:
+        return Keep.CLAIMS
+    return Keep.STORIES if diff or formats & LISTS_STORIES else Keep.FINDINGS
 
 
 def _since(revision: str | None, report: Report) -> Report:

@@ -30,7 +30,7 @@ class PipeClosed(Exception):
 
 def exit_code(report: Report, *, strict: bool, fail_on: Severity | None = None) -> Exit:
     """Return the code for a finished run; when unread input counts, it goes before findings."""
-    if report.skipped and (strict or not report.documents):
+    if report.skipped and (strict or not report.read.documents):
         return Exit.UNREAD
     if fail_on and any(finding.severity.rank >= fail_on.rank for finding in report.findings):
         return Exit.FOUND

@@ -23,6 +23,8 @@ SHOWS_SUPPRESSED = frozenset({"rich", "concise", "json", "sarif"})
 """Formats that have a place for the findings that were held back."""
 SHOWS_CLAIMS = frozenset({"rich", "markdown", "html", "json", "jsonl"})
 """Formats that show more than the figures of the findings, or their clusters."""
+LISTS_STORIES = frozenset({"junit", "checkstyle"})
+"""Formats that name the stories without a finding, too."""
 _EXPLAINS_CHECKS = frozenset({"sarif"})
 """Formats that carry the documentation of the checks."""
 

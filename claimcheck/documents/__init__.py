@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import BinaryIO
 
 from claimcheck.documents.batch import Batch
 from claimcheck.documents.limits import too_large, too_long
@@ -26,8 +27,14 @@ __all__ = [
     "largest_file",
     "read",
     "read_each",
+    "read_lines",
+    "reads_by_line",
     "too_large",
 ]
+
+
+BY_LINE = "jsonl"
+"""The format whose files need not be held whole."""
 
 
 def read(data: bytes, path: str, options: InputOptions, *, suffix: str | None = None) -> Batch:
@@ -53,16 +60,29 @@ def read_each(
 
     Raises Unreadable, before anything else, as ``read`` does.
     """
-    if _format(data, path, options, suffix).name != "jsonl":
+    if _format(data, path, options, suffix).name == BY_LINE:
+        from claimcheck.documents.memory import opened
+
+        yield from read_lines(opened(data), path, options)
+    else:
         batch = read(data, path, options, suffix=suffix)
         yield from batch.documents
         yield from batch.skipped
-        return
+
+
+def read_lines(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read_each`` does of an open file of JSON Lines, of which one line is held at a time."""
     from claimcheck.documents.jsonl import each_line
 
-    for each in each_line(data, path, options):
+    for each in each_line(file, path, options):
         reason = _objection(each, options) if isinstance(each, Document) else None
         yield SkippedDocument(path, reason) if reason else each
+
+
+def reads_by_line(path: str, options: InputOptions) -> bool:
+    """Return whether the file called ``path`` is JSON Lines, whatever its bytes are."""
+    named = [BY_NAME[options.format]] if options.format else with_ending(ending(path))
+    return any(format.name == BY_LINE for format in named)
 
 
 def _format(data: bytes, path: str, options: InputOptions, suffix: str | None) -> Format:

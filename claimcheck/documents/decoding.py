@@ -1,6 +1,7 @@
 """From bytes to text: by the byte order mark, as UTF-8, or by what the bytes say, never silently."""
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
 
 from claimcheck.documents.unreadable import Unreadable
 
@@ -17,6 +18,8 @@ _HIGH = bytes(range(128, 256))
 # Escape (27) is left out: text copied from a terminal is still text.
 _CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\v\f\r\x1b")
 _MOST_CONTROLS = 0.03
+_BLOCK = 1 << 16
+"""Bytes of a file that are held to see whether it is text."""
 
 
 class Decoded(NamedTuple):
@@ -40,7 +43,7 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in ((_UTF8_MARK, "utf-8"), *_WIDE_MARKS):
         if data.startswith(mark):
             return Decoded(_marked(data, mark, encoding))
-    _refuse_binary(data)
+    _refuse_binary([data])
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -75,8 +78,24 @@ def as_utf8(data: bytes) -> bytes:
     if data.startswith(tuple(mark for mark, _ in _WIDE_MARKS)):
         return decode(data).text.encode("utf-8")
     data = data.removeprefix(_UTF8_MARK)
-    _refuse_binary(data)
+    _refuse_binary([data])
     return data
+
+
+def utf8_lines(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of an open file as ``as_utf8`` would give them, one held at a time.
+
+    A file in UTF-16 or UTF-32 is held whole. Raises Unreadable, before the first line, as ``as_utf8`` does.
+    """
+    head = file.read(max(len(mark) for mark, _ in _WIDE_MARKS))
+    if head.startswith(tuple(mark for mark, _ in _WIDE_MARKS)):
+        yield from as_utf8(head + file.read()).split(b"\n")
+        return
+    start = len(_UTF8_MARK) if head.startswith(_UTF8_MARK) else 0
+    file.seek(start)
+    _refuse_binary(iter(lambda: file.read(_BLOCK), b""))
+    file.seek(start)
+    yield from file
 
 
 def _marked(data: bytes, mark: bytes, encoding: str) -> str:
@@ -84,17 +103,20 @@ def _marked(data: bytes, mark: bytes, encoding: str) -> str:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
         raise _flaw(error, before=len(mark)) from error
-    _refuse_binary(text.encode("utf-8"))
+    _refuse_binary([text.encode("utf-8")])
     return text
 
 
-def _refuse_binary(data: bytes) -> None:
-    if not data:
+def _refuse_binary(blocks: Iterable[bytes]) -> None:
+    length = controls = 0
+    for block in blocks:
+        if b"\0" in block:
+            raise Unreadable("is not text (it holds NUL bytes)")
+        length += len(block)
+        controls += len(block) - len(block.translate(None, _CONTROLS))
+    if not length:
         raise Unreadable("is empty")
-    if b"\0" in data:
-        raise Unreadable("is not text (it holds NUL bytes)")
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    if controls > _MOST_CONTROLS * len(data):
+    if controls > _MOST_CONTROLS * length:
         raise Unreadable("is not text (it holds many control characters)")
 
 

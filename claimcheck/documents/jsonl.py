@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from claimcheck.documents.batch import Batch
-from claimcheck.documents.decoding import as_utf8
+from claimcheck.documents.decoding import utf8_lines
+from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
 from claimcheck.documents.unreadable import Unreadable
@@ -19,18 +20,21 @@ def read_jsonl(data: bytes, path: str, options: InputOptions) -> Batch:
 
     Raises Unreadable when the file is not text or has only blank lines.
     """
-    found = list(each_line(data, path, options))
+    found = list(each_line(opened(data), path, options))
     return Batch(
         tuple(each for each in found if isinstance(each, Document)),
         tuple(each for each in found if isinstance(each, SkippedDocument)),
     )
 
 
-def each_line(data: bytes, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
-    """Yield what ``read_jsonl`` returns, line by line, so that no batch has to be held whole."""
+def each_line(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read_jsonl`` returns, line by line, so that no batch has to be held whole.
+
+    Raises Unreadable, before anything else, as ``read_jsonl`` does.
+    """
     lines: dict[str, int] = {}
     number = 0
-    for number, line in _lines(as_utf8(data)):
+    for number, line in _lines(file):
         try:
             story = _story(line, number, path, options)
             if story.id in lines:
@@ -44,14 +48,10 @@ def each_line(data: bytes, path: str, options: InputOptions) -> Iterator[Documen
         raise Unreadable("holds no text")
 
 
-def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:
-    start, number = 0, 1
-    while start < len(data):
-        end = data.find(b"\n", start)
-        end = len(data) if end < 0 else end
-        if line := data[start:end].strip():
-            yield number, line
-        start, number = end + 1, number + 1
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    for number, line in enumerate(utf8_lines(file), start=1):
+        if stripped := line.strip():
+            yield number, stripped
 
 
 def _story(line: bytes, number: int, path: str, options: InputOptions) -> Document:

@@ -70,7 +70,7 @@ def _rule(check: CheckText) -> dict[str, Json]:
 
 def _invocation(report: Report) -> dict[str, Json]:
     return {
-        "executionSuccessful": bool(report.documents) or not report.skipped,
+        "executionSuccessful": bool(report.read.documents) or not report.skipped,
         "toolExecutionNotifications": [_notification(skipped) for skipped in report.skipped],
     }
 

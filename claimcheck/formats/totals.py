@@ -11,7 +11,7 @@ from claimcheck.model.report import Report
 
 def totals(report: Report) -> Iterator[str]:
     """Figures read, findings by severity, what was held back and what was skipped: "1 error", "2 skipped"."""
-    stories = counted(len(report.documents), "story", "stories")
+    stories = counted(report.read.documents, "story", "stories")
     yield f"{counted(report.read.claims, 'figure')} read in {stories}"
     yield findings_in_words(report)
     if report.suppressed:

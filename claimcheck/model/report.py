@@ -41,6 +41,7 @@ class HeldBack(NamedTuple):
 class Read(NamedTuple):
     """How much a run read, whatever of it the report still holds."""
 
+    documents: int
     claims: int
     clusters: int
 
@@ -59,7 +60,7 @@ class _Contents(NamedTuple):
     stale: tuple[Acceptance, ...] = ()
     """Entries of the baseline that no finding needs any more."""
     read_in_all: Read | None = None
-    """What was read, for a report that holds only the claims of its findings."""
+    """What was read, for a report that holds only what its findings need."""
 
 
 class Report(_Contents):
@@ -67,8 +68,8 @@ class Report(_Contents):
 
     @property
     def read(self) -> Read:
-        """How many figures were read, and how many clusters they made."""
-        return self.read_in_all or Read(len(self.claims), len(self.clusters))
+        """How many stories and figures were read, and how many clusters they made."""
+        return self.read_in_all or Read(len(self.documents), len(self.claims), len(self.clusters))
 
     @property
     def suppressed(self) -> int:

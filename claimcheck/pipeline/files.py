@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from claimcheck.documents import (
     input_options,
     largest_file,
     read_each,
+    read_lines,
+    reads_by_line,
     too_large,
 )
 from claimcheck.model.document import Document, PassedOver, SkippedDocument
@@ -226,13 +228,18 @@ def _read_place(
     if isinstance(place, SkippedDocument):
         return iter([place])
     shown = _shown(str(place))
-    return _read(lambda: _content(place, options), shown, options, suffix=None, searched=searched)
+    return _or_reason(_in_file(place, shown, options), shown, searched=searched)
 
 
-def _content(place: Path, options: InputOptions) -> bytes:
-    if reason := too_large(place.stat().st_size, largest_file(place.name, options)):
+def _in_file(place: Path, shown: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+    size = place.stat().st_size
+    if reason := too_large(size, largest_file(place.name, options)):
         raise Unreadable(reason)
-    return place.read_bytes()
+    if size and reads_by_line(shown, options):
+        with place.open("rb") as file:
+            yield from read_lines(file, shown, options)
+    else:
+        yield from read_each(place.read_bytes(), shown, options)
 
 
 def _read_stdin(
@@ -240,25 +247,22 @@ def _read_stdin(
 ) -> Iterator[Document | SkippedDocument]:
     suffix = Path(filename or "").suffix or ".txt"
     most = options.limits.batch_file
-    # One byte more than is read tells that there is more.
-    return _read(
-        lambda: sys.stdin.buffer.read(most + 1) if data is None else data,
-        filename or _STDIN_SHOWN,
-        options,
-        suffix,
-    )
+    shown = filename or _STDIN_SHOWN
+
+    def inputs() -> Iterator[Document | SkippedDocument]:
+        # One byte more than is read tells that there is more.
+        given = sys.stdin.buffer.read(most + 1) if data is None else data
+        yield from read_each(given, shown, options, suffix=suffix)
+
+    return _or_reason(inputs(), shown)
 
 
-def _read(
-    source: Callable[[], bytes],
-    shown: str,
-    options: InputOptions,
-    suffix: str | None,
-    *,
-    searched: bool = False,
+def _or_reason(
+    inputs: Iterator[Document | SkippedDocument], shown: str, *, searched: bool = False
 ) -> Iterator[Document | SkippedDocument]:
+    """Yield the inputs; a file that cannot be read is a skipped document with the reason."""
     try:
-        yield from read_each(source(), shown, options, suffix=suffix)
+        yield from inputs
     except Unreadable as error:
         kind = PassedOver if searched and isinstance(error, NoStory) else SkippedDocument
         yield kind(shown, error.reason)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import TypeVar
 
-from claimcheck.model.document import Document, PassedOver, SegmentKind, SkippedDocument
+from claimcheck.model.document import Document, PassedOver, SkippedDocument
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.pipeline.bugs import naming
-from claimcheck.pipeline.notices import notices
+from claimcheck.pipeline.keeping import Keep
+from claimcheck.pipeline.notices import Bare, notices
 from claimcheck.pipeline.one_story import Story
 from claimcheck.pipeline.work import Died
 
@@ -26,30 +28,38 @@ class Gathering:
 
     def __init__(self, settings: SettingsOf) -> None:
         self._settings = settings
-        self._documents: list[Document] = []
-        self._lost: set[int] = set()
+        self._documents: dict[int, Document] = {}
+        """By their places among all; those that were let go or given up on are no longer here."""
+        self._finished = 0
+        self._notices: list[str] = []
+        self._bare = Bare()
         self._skipped: list[SkippedDocument] = []
         self._passed_over: list[SkippedDocument] = []
 
     @property
     def documents(self) -> tuple[Document, ...]:
-        """The documents that were read, without those that were given up on."""
-        return tuple(each for place, each in enumerate(self._documents) if place not in self._lost)
+        """The documents that are held, in their order."""
+        return tuple(self._documents.values())
 
     @property
     def skipped(self) -> tuple[SkippedDocument, ...]:
         """What had to be skipped; files of no story format among it where nothing else was found."""
-        return tuple(self._skipped) if self.documents or self._skipped else tuple(self._passed_over)
+        return tuple(self._skipped) if self._finished or self._skipped else tuple(self._passed_over)
 
     def notices(self) -> Iterator[str]:
         """Yield what a reader should know of the documents and of the files that hold no stories."""
-        yield from notices(self.documents)
+        yield from self._notices
         if self._passed_over and self.skipped != tuple(self._passed_over):
             yield _counted([each.path for each in self._passed_over])
+
+    def headline_notices(self) -> Iterator[str]:
+        """Yield one sentence when a document has no headline that could be checked against it."""
+        yield from self._bare.notices(self._finished)
 
     def stories(self, inputs: Iterable[Input]) -> Iterator[Story]:
         """Yield the stories among the inputs, dated and with the settings of their files."""
         with naming("reading the files"):
+            places = count()
             for each in inputs:
                 if isinstance(each, SkippedDocument):
                     passed = isinstance(each, PassedOver)
@@ -57,24 +67,32 @@ class Gathering:
                     continue
                 settings = self._settings(each.path)
                 document = each if each.date or not settings.date else each._replace(date=settings.date)
-                self._documents.append(document)
+                self._documents[next(places)] = document
                 yield Story(document, settings)
 
     def finished(self, results: Iterable[Result | Died]) -> Iterator[tuple[int, Result]]:
         """Yield the results of the stories with their places, but for those that a process died of."""
         for place, result in enumerate(results):
             if isinstance(result, Died):
-                self._lost.add(place)
-                self._skipped.append(_given_up(self._documents[place]))
-            else:
-                yield place, result
+                self._skipped.append(_given_up(self._documents.pop(place)))
+                continue
+            document = self._documents[place]
+            self._finished += 1
+            self._notices.extend(notices(document))
+            self._bare.note(document)
+            yield place, result
 
-    def let_go(self, place: int) -> None:
-        """Keep no more of a document in which nothing was found than what the report says of it."""
+    def let_go(self, place: int, keep: Keep) -> None:
+        """Keep no more of a document in which nothing was found than a report needs."""
         document = self._documents[place]
-        if not document.suppressions:
-            headline = tuple(each for each in document.segments if each.kind is SegmentKind.HEADLINE)
-            self._documents[place] = document._replace(source="", segments=headline)
+        if keep is Keep.CLAIMS or document.suppressions:
+            return
+        if keep is Keep.STORIES:
+            self._documents[place] = Document(
+                document.id, document.path, "", (), document.title, document.date
+            )
+        else:
+            del self._documents[place]
 
 
 def _counted(paths: list[str]) -> str:

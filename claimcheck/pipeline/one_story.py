@@ -31,7 +31,7 @@ class CheckedStory(NamedTuple):
     clusters: tuple[Cluster, ...]
     findings: tuple[Finding, ...]
     read: Read
-    """How many claims and clusters there were, also where they are not kept."""
+    """How many there were, also where they are not kept."""
 
 
 def read_story(story: Story, rules: Rulebook) -> tuple[Claim, ...]:
@@ -48,7 +48,7 @@ def check_story(story: Story, rules: Rulebook) -> CheckedStory:
         clusters = cluster(claims, rules, across_documents=False, documents=(document,))
         standing = Standing((document,), lambda path: story.settings)
         findings = run_checks(standing.checks, clusters, (document,), rules, standing.wanted)
-        return CheckedStory(claims, clusters, findings, Read(len(claims), len(clusters)))
+        return CheckedStory(claims, clusters, findings, Read(1, len(claims), len(clusters)))
 
 
 def check_for_findings(story: Story, rules: Rulebook) -> CheckedStory:

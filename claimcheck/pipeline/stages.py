@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import count
+from operator import add
 
 from claimcheck.checks import run_checks
 from claimcheck.clusters import cluster
@@ -16,7 +17,7 @@ from claimcheck.model.report import Read
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.gathering import Gathering, Input
 from claimcheck.pipeline.holding_back import HoldingBack
-from claimcheck.pipeline.notices import headline_notices
+from claimcheck.pipeline.keeping import Keep
 from claimcheck.pipeline.one_story import check_for_findings, check_story, read_story
 from claimcheck.pipeline.report import Report
 from claimcheck.pipeline.standing import Standing
@@ -33,12 +34,13 @@ def extract_documents(
     Raises StageError for a bug.
     """
     gathering = Gathering(settings)
+    claims = _read(inputs, rules, jobs, gathering)
+    return Report(gathering.documents, claims, (), (), gathering.skipped, tuple(gathering.notices()))
+
+
+def _read(inputs: Iterable[Input], rules: Rulebook, jobs: int, gathering: Gathering) -> tuple[Claim, ...]:
     found = in_order(read_story, gathering.stories(inputs), rules, jobs)
-    claims: list[Claim] = []
-    for _, some in gathering.finished(found):
-        claims.extend(some)
-    documents = gathering.documents
-    return Report(documents, tuple(claims), (), (), gathering.skipped, tuple(gathering.notices()))
+    return tuple(claim for _, some in gathering.finished(found) for claim in some)
 
 
 def check_documents(
@@ -48,26 +50,27 @@ def check_documents(
     *,
     across_documents: bool = True,
     acceptances: Sequence[Acceptance] = (),
-    keep_claims: bool = True,
+    keep: Keep = Keep.CLAIMS,
     jobs: int = 1,
 ) -> Report:
     """Return what the checks find in the stories: worst first, then in reading order, as F1, F2, ...
 
     ``settings`` are what is asked of each file, and ``jobs`` how many processes may work on the stories; with
     ``across_documents`` the stories are also compared with each other. What the copy or ``acceptances`` ask
-    to leave alone is held back. Without ``keep_claims`` a report on stories that are not compared with each
-    other holds what its findings need, and counts the rest. Raises StageError for a bug.
+    to leave alone is held back. A report on stories that are not compared with each other holds as much as
+    ``keep`` says, and counts the rest. Raises StageError for a bug.
     """
     if across_documents:
         found = _check_together(inputs, rules, settings, jobs)
     else:
-        found = _check_alone(inputs, rules, settings, jobs, keep_claims=keep_claims)
+        # Whether an entry is needed any more takes knowing which stories were read.
+        found = _check_alone(inputs, rules, settings, jobs, max(keep, Keep.STORIES) if acceptances else keep)
     with naming("putting the findings in order"):
         standing = Standing(found.documents, settings)
         holding = HoldingBack(found.documents, acceptances)
         reported, held = holding.part(standing.ranked(found.findings))
         stale = holding.stale(standing, across_documents=across_documents)
-        said = (*found.notices, *headline_notices(found.documents), *holding.notices(standing, stale))
+        said = (*found.notices, *holding.notices(standing, stale))
         return found._replace(
             findings=tuple(each._replace(id=f"F{number}") for number, each in enumerate(reported, start=1)),
             held_back=tuple(
@@ -80,42 +83,47 @@ def check_documents(
 
 
 def _check_together(inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int) -> Report:
-    read = extract_documents(inputs, rules, settings, jobs=jobs)
-    with naming(f"comparing the figures of {_stories(len(read.documents))}"):
-        clusters = cluster(read.claims, rules, across_documents=True, documents=read.documents)
-        standing = Standing(read.documents, settings)
-        findings = run_checks(standing.checks, clusters, read.documents, rules, standing.wanted)
-        return read._replace(clusters=clusters, findings=findings)
+    gathering = Gathering(settings)
+    claims = _read(inputs, rules, jobs, gathering)
+    documents = gathering.documents
+    with naming(f"comparing the figures of {_stories(len(documents))}"):
+        clusters = cluster(claims, rules, across_documents=True, documents=documents)
+        standing = Standing(documents, settings)
+        findings = run_checks(standing.checks, clusters, documents, rules, standing.wanted)
+        return Report(documents, claims, clusters, findings, gathering.skipped, _said(gathering))
 
 
 def _check_alone(
-    inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int, *, keep_claims: bool
+    inputs: Iterable[Input], rules: Rulebook, settings: SettingsOf, jobs: int, keep: Keep
 ) -> Report:
     """Each story is through before the next: nothing is held of it but what the report shows."""
     gathering = Gathering(settings)
     claims: list[Claim] = []
     clusters: list[Cluster] = []
     findings: list[Finding] = []
-    read = Read(0, 0)
+    read = Read(0, 0, 0)
     number = count(1)
-    work = check_story if keep_claims else check_for_findings
+    work = check_story if keep is Keep.CLAIMS else check_for_findings
     for place, story in gathering.finished(in_order(work, gathering.stories(inputs), rules, jobs)):
         claims.extend(story.claims)
         clusters.extend(each._replace(id=f"C{next(number)}") for each in story.clusters)
         findings.extend(story.findings)
-        read = Read(read.claims + story.read.claims, read.clusters + story.read.clusters)
-        if not (keep_claims or story.findings):
-            gathering.let_go(place)
-    documents = gathering.documents
+        read = Read(*map(add, read, story.read))
+        if not story.findings:
+            gathering.let_go(place, keep)
     return Report(
-        documents,
+        gathering.documents,
         tuple(claims),
         tuple(clusters),
         tuple(findings),
         gathering.skipped,
-        tuple(gathering.notices()),
+        _said(gathering),
         read_in_all=read,
     )
+
+
+def _said(gathering: Gathering) -> tuple[str, ...]:
+    return (*gathering.notices(), *gathering.headline_notices())
 
 
 def _stories(many: int) -> str:

@@ -52,7 +52,7 @@ def _item(line: Line, behind: int, canvas: Canvas) -> Iterator[Line]:
 
 def summary_view(report: Report, canvas: Canvas) -> Iterator[Line]:
     """One line: figures read, clusters, findings by severity, what was skipped and what was held back."""
-    stories = counted(len(report.documents), "story", "stories")
+    stories = counted(report.read.documents, "story", "stories")
     parts = [
         Piece(f"{counted(report.read.claims, 'figure')} read in {stories}"),
         Piece(counted(report.read.clusters, "cluster")),

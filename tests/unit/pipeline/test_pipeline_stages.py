@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from claimcheck.cli.outlets import SHOWS_CLAIMS
+from claimcheck.cli.outlets import LISTS_STORIES, SHOWS_CLAIMS
 from claimcheck.formats import CHECK_FORMATS, Look
 from claimcheck.model.document import SkippedDocument
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Severity
 from claimcheck.pipeline import StageError, check_documents, extract_documents, one_story, read_bytes
+from claimcheck.pipeline.keeping import Keep
 from claimcheck.rulebook.loading import load_rulebook
 
 STORY = (
@@ -95,14 +96,18 @@ def test_a_bug_in_a_reader_is_named_too():
 
 
 @pytest.mark.parametrize("format", sorted(set(CHECK_FORMATS) - SHOWS_CLAIMS))
-def test_a_report_without_its_claims_reads_the_same(format):
+def test_a_report_of_what_its_format_shows_reads_the_same(format):
     calm = b"Calm returns\n\nThe town of Lunde was quiet on Monday. Nobody was hurt, and 12 shops opened.\n"
     stories = inputs(("a.txt", STORY), ("b.txt", calm), ("c.txt", b""), ("d.txt", STORY))
+    needed = Keep.STORIES if format in LISTS_STORIES else Keep.FINDINGS
     kept, counted = (
-        check_documents(stories, load_rulebook(), across_documents=False, keep_claims=keep)
-        for keep in (True, False)
+        check_documents(stories, load_rulebook(), across_documents=False, keep=keep)
+        for keep in (Keep.CLAIMS, needed)
     )
     assert kept.claims
     assert counted.claims == counted.clusters == ()
-    assert [document.source == "" for document in counted.documents] == [False, True, False]
+    assert (counted.read, counted.notices) == (kept.read, kept.notices)
+    held = {document.id: document.source != "" for document in counted.documents}
+    listed = {"b.txt": False} if needed is Keep.STORIES else {}
+    assert held == {"a.txt": True, **listed, "d.txt": True}
     assert CHECK_FORMATS[format](counted, Look("1.0")) == CHECK_FORMATS[format](kept, Look("1.0"))
