@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from claimcheck.claims.context import Context
 from claimcheck.model.claim import Modality
+from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
@@ -26,6 +28,7 @@ SENTENCE_ENDS: Final = '.!?:”"'
 ACTUAL: Final = Modality.ACTUAL
 NEGATED: Final = 30
 """Characters behind a negation that it reaches."""
+EXACT: Final = (Bound.EXACT, Bound.RANGE)
 REACH: Final = 90
 """Characters before the figure in which a word of modality rules it."""
 
@@ -41,12 +44,14 @@ class ModalityWords:
                 (Modality.PLANNED, words.planned),
                 (Modality.FORECAST, words.forecast),
                 (Modality.HYPOTHETICAL, words.hypothetical),
+                (Modality.HYPOTHETICAL, words.whoever),
                 (Modality.DENIED, words.denied),
                 (Modality.ASKED, words.asked),
             )
             for phrase in phrases
         }
         self._pattern = Pattern(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
+        self._whoever = frozenset(words.whoever)
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
         # The words straight beside the figure, since most have none of the markers there.
@@ -66,10 +71,15 @@ class ModalityWords:
             kind = self._kinds[match[0]]
             if kind is Modality.DENIED and match.end() < start - NEGATED:
                 continue
-            if text.startswith(self._not_before, match.end() + 1) or _is_name(match.start(), context):
-                continue
-            found = kind
+            if not self._means_nothing(match, context):
+                found = kind
         return found
+
+    def _means_nothing(self, match: re.Match[str], context: Context) -> bool:
+        """ "not only", "in May", and "anyone" before a figure that is no bound."""
+        if match[0] in self._whoever:
+            return context.mention.quantity.bound in EXACT
+        return context.low.startswith(self._not_before, match.end() + 1) or _is_name(match.start(), context)
 
     def named(self, name: str) -> Modality:
         """The modality that the headers of a table give a figure: "2025 (forecast)", "Planned"."""

@@ -59,6 +59,8 @@ class Modalities(Record):
     hypothetical: tuple[str, ...]
     denied: tuple[str, ...]
     asked: tuple[str, ...]
+    whoever: tuple[str, ...]
+    """Before a bound these make it a condition: "anyone who earns over $50,000"."""
     not_before: tuple[str, ...]
 
 
