@@ -36,9 +36,10 @@ def tokens_of(sentence: str, low: str) -> list[Token]:
     tokens = []
     start = 0
     # Gaps and tokens in turn, which takes less than a match object a token.
-    pieces = iter(TOKEN.split(sentence))
-    for gap, text in zip(pieces, pieces, strict=False):
-        start += len(gap)
+    pieces: list[str] = TOKEN.split(sentence)
+    for place in range(1, len(pieces), 2):
+        text = pieces[place]
+        start += len(pieces[place - 1])
         end = start + len(text)
         tokens.append(Token(start, text, low[start:end]))
         start = end

@@ -29,6 +29,8 @@ def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
     text, places = plain(segment.text, table=segment.kind is SegmentKind.TABLE)
     lexicon = lexicon_of(rules)
     if segment.kind is SegmentKind.HEADLINE:
+        if not lexicon.triggers.stand_in(lowered(text)):
+            return ()
         text = as_sentence(text, lexicon)
     figures = find_figures(text, lowered(text), lexicon, units_of(rules))
     if places is not None:

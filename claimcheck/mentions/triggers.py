@@ -40,6 +40,10 @@ class Triggers:
         self._word = Pattern(word)
         self._first_words = frozenset(first[0] for each in words if (first := FIRST_WORD.match(each)))
 
+    def stand_in(self, low: str) -> bool:
+        """Whether there is any in the text."""
+        return self.opening(low) is not None or self.search(low) is not None
+
     def opening(self, low: str) -> re.Match[str] | None:
         """The number word that opens the text."""
         first = FIRST_WORD.match(low)
