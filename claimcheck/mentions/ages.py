@@ -74,12 +74,12 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         if any(word in copy for word in forms.ages) and (match := forms.aged.search(low, near, start)):
             return _aged(figure, low, match["word"], lexicon)
         match = forms.turned.search(low, near, start)
-        alone = _alone(low, end, lexicon)
         if match is None and copy.endswith(forms.limits):
             match = forms.limited.search(low, near, start)
             # "adults over 65 travel free"; not "workers over 300 jobs", "men over 6 feet".
-            alone = alone or (figure.digits.isdecimal() and not _measures(low, end, lexicon))
-        if match and alone:
+            if match and figure.digits.isdecimal() and not _measures(low, end, lexicon):
+                return _is_age(figure, "year", end, match["word"])
+        if match and _alone(low, end, lexicon):
             return _is_age(figure, "year", end, match["word"])
     if word in forms.beside and _beside_person(figure, text, low, start - len(word) - 1, lexicon):
         return True

@@ -26,8 +26,9 @@ JOINTS: Final = frozenset({" and ", ", ", " or ", " to ", "-", "–", ", and "})
 def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     """Let a name of several take in the numbers behind it, and a count pass over the name before its noun."""
     for first, second in pairwise(figures):
-        near = second.number_start - first.number_start < LONGEST_NAME
-        if near and _is_model(first, second, text, lexicon):
+        # Of most pairs one look at what stands behind the first tells that it is none.
+        behind = _end(first) + 1
+        if text[behind : behind + 1].isupper() and _is_model(first, second, text, lexicon):
             _count_of_models(first, second, text)
             continue
         if first.kind is not IDENTIFIER and second.kind is not IDENTIFIER:
@@ -40,7 +41,9 @@ def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexic
 
 def _is_model(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> bool:
     """True when nothing but capitals stands between a count and a number: "20 ATR 72 turboprops"."""
-    if not text[second.number_start].isdecimal() or first.unit or second.unit:
+    if second.number_start - first.number_start > LONGEST_NAME or first.unit or second.unit:
+        return False
+    if not text[second.number_start].isdecimal():
         return False
     if not MODEL.fullmatch(text, _end(first), second.number_start):
         return False

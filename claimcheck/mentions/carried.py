@@ -44,7 +44,7 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
             _count_of_measures(first, second, text, low, lexicon)
         if len(gap) > FAR:
             continue
-        if _says_again(first, second, gap, lexicon):
+        if (gap in lexicon.again or gap == " or ") and _says_again(first, second, gap, lexicon):
             _say_again(first, second)
         elif gap == " from " and low.endswith("to ", 0, first.start) and _is_short(first, second):
             _share_backwards(first, second)
