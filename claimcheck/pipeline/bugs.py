@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from claimcheck.pipeline.work import Overrun
+
 
 class StageError(RuntimeError):
     """A bug met on the way; ``doing`` says on which story, and ``bug`` is the exception itself."""
@@ -22,7 +24,7 @@ def naming(doing: str) -> Iterator[None]:
     """Turn whatever goes wrong inside into a StageError that says what was being done."""
     try:
         yield
-    except StageError:
+    except (StageError, Overrun):
         raise
     except Exception as error:
         raise StageError(doing, error) from error

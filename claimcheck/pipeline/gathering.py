@@ -12,7 +12,7 @@ from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.keeping import Keep
 from claimcheck.pipeline.notices import Bare, notices
 from claimcheck.pipeline.one_story import Story
-from claimcheck.pipeline.work import Died
+from claimcheck.pipeline.work import Died, Overrun
 
 Input = Document | SkippedDocument
 Result = TypeVar("Result")
@@ -70,11 +70,12 @@ class Gathering:
                 self._documents[next(places)] = document
                 yield Story(document, settings)
 
-    def finished(self, results: Iterable[Result | Died]) -> Iterator[tuple[int, Result]]:
-        """Yield the results of the stories with their places, but for those that a process died of."""
+    def finished(self, results: Iterable[Result | Overrun | Died]) -> Iterator[tuple[int, Result]]:
+        """Yield the results of the stories with their places, but for those that had to be given up on."""
         for place, result in enumerate(results):
-            if isinstance(result, Died):
-                self._skipped.append(_given_up(self._documents.pop(place)))
+            if isinstance(result, Died | Overrun):
+                reason = result.reason if isinstance(result, Overrun) else DIED
+                self._skipped.append(_given_up(self._documents.pop(place), reason))
                 continue
             document = self._documents[place]
             self._finished += 1
@@ -106,6 +107,6 @@ def _counted(paths: list[str]) -> str:
     )
 
 
-def _given_up(document: Document) -> SkippedDocument:
+def _given_up(document: Document, reason: str) -> SkippedDocument:
     named = "" if document.id == document.path else f"{document.id}: "
-    return SkippedDocument(document.path, f"{named}{DIED}")
+    return SkippedDocument(document.path, f"{named}{reason}")

@@ -12,8 +12,10 @@ from claimcheck.model.document import Document
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import Read
+from claimcheck.pipeline.allowance import Allowance
 from claimcheck.pipeline.bugs import naming
 from claimcheck.pipeline.standing import Standing
+from claimcheck.pipeline.work import Overrun
 from claimcheck.rulebook.rulebook import Rulebook
 
 
@@ -34,23 +36,45 @@ class CheckedStory(NamedTuple):
     """How many there were, also where they are not kept."""
 
 
-def read_story(story: Story, rules: Rulebook) -> tuple[Claim, ...]:
-    """Return the claims of the story. Raises StageError for a bug."""
+def read_story(story: Story, rules: Rulebook) -> tuple[Claim, ...] | Overrun:
+    """Return the claims of the story, or why there are too many. Raises StageError for a bug."""
+    try:
+        return _read(story, rules, Allowance(rules.limits))
+    except Overrun as over:
+        return over
+
+
+def check_story(story: Story, rules: Rulebook) -> CheckedStory | Overrun:
+    """Return the claims of the story and what its checks find in them, or why that is too much.
+
+    Raises StageError for a bug.
+    """
+    try:
+        return _checked(story, rules, Allowance(rules.limits))
+    except Overrun as over:
+        return over
+
+
+def check_for_findings(story: Story, rules: Rulebook) -> CheckedStory | Overrun:
+    """Return as ``check_story`` does, and keep no claims but those of the findings."""
+    checked = check_story(story, rules)
+    return checked if isinstance(checked, Overrun) else checked._replace(claims=(), clusters=())
+
+
+def _read(story: Story, rules: Rulebook, allowance: Allowance) -> tuple[Claim, ...]:
     document = story.document
     with naming(f"reading {document.id}"):
-        return make_claims(document, find_sentences(document, rules), rules)
+        sentences = find_sentences(document, rules)
+        allowance.count(sum(len(sentence.mentions) for sentence in sentences))
+        return make_claims(document, sentences, rules)
 
 
-def check_story(story: Story, rules: Rulebook) -> CheckedStory:
-    """Return the claims of the story, and what its checks find in them. Raises StageError for a bug."""
-    document, claims = story.document, read_story(story, rules)
+def _checked(story: Story, rules: Rulebook, allowance: Allowance) -> CheckedStory:
+    document, claims = story.document, _read(story, rules, allowance)
     with naming(f"comparing the figures of {document.id}"):
+        allowance.check()
         clusters = cluster(claims, rules, across_documents=False, documents=(document,))
         standing = Standing((document,), lambda path: story.settings)
-        findings = run_checks(standing.checks, clusters, (document,), rules, standing.wanted)
+        checks = allowance.each(standing.checks)
+        findings = run_checks(checks, clusters, (document,), rules, standing.wanted)
         return CheckedStory(claims, clusters, findings, Read(1, len(claims), len(clusters)))
-
-
-def check_for_findings(story: Story, rules: Rulebook) -> CheckedStory:
-    """Return as ``check_story`` does, and keep no claims but those of the findings."""
-    return check_story(story, rules)._replace(claims=(), clusters=())

@@ -13,3 +13,11 @@ Work = Callable[[Item, Rulebook], Result]
 
 class Died(RuntimeError):
     """A process died of this piece of work."""
+
+
+class Overrun(Exception):
+    """A story has more in it, or takes longer, than is allowed; ``reason`` is a sentence after its name."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)

@@ -23,6 +23,8 @@ class Limits(Record):
     office_file: int
     batch_file: int
     story: int
+    figures: int
+    seconds: int
     pages: int
     page_marks: int
     feed_elements: int
@@ -39,6 +41,8 @@ class Limits(Record):
             "office_file",
             "batch_file",
             "story",
+            "figures",
+            "seconds",
             "pages",
             "page_marks",
             "feed_elements",

@@ -46,6 +46,7 @@ def _read(text: str, headline: str | None, day: date | None) -> Iterator[Documen
 
 def _context(document: Document) -> Context:
     claims = read_story(Story(document, unsettled(document.path)), RULES)
+    assert isinstance(claims, tuple)
     clusters = cluster(claims, RULES, across_documents=False, documents=(document,))
     return Context(clusters, {document.id: document}, RULES, claims_by_document(clusters))
 
