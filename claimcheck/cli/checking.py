@@ -49,7 +49,10 @@ class Asked(NamedTuple):
 
 
 def check_stories(asked: Asked) -> int:
-    """Check the stories, publish the reports, and return the exit code."""
+    """Check the stories, publish the reports, and return the exit code.
+
+    Raises Usage for flags that do not go together, and for a report that cannot be written.
+    """
     if asked.explain and asked.format is not CheckFormat.RICH:
         raise Usage("--explain goes with --format rich")
     wanted = outlets(asked.format, asked.output, asked.report or ())
