@@ -36,9 +36,11 @@ EXCHANGED = {
 }
 OTHER_DIGIT = Pattern(r"(?![0-9])\d")
 """A digit of another script: Arabic-Indic, Devanagari and some sixty more."""
-# All characters above but for those of ASCII, among others of scripts that English copy seldom has.
+# All characters above but for those of ASCII, among others of scripts that English copy seldom has. It says
+# what is not odd: Python goes through a set one by one to compile it, three milliseconds for those that are.
 ODD = re.compile(
-    "[\x85\xa0\xad\u0600-\u1fff\u2000-\u2011\u2028-\u202f\u205f-\u2069\u2103\u2109\u2c00-\U0010ffff]"
+    "[^\\x00-\x84\x86-\x9f\xa1-\xac\xae-\u05ff"
+    "\u2012-\u2027\u2030-\u205e\u206a-\u2102\u2104-\u2108\u210a-\u2bff]"
 )
 
 
