@@ -3,8 +3,8 @@
 DATA is a folder with headlines.jsonl (default ../shared/bench).
 [likeness]: of the body's figures of one kind, those that agree with a headline's figure are about the same
 thing; the weights give them the largest share among all (conditional logit). [suspicion]: a figure of a
-headline is wrong when it was changed (logistic regression). Both shrink a little. The second is also fitted
-five times with a fifth of the stories left out, and what it says of those is printed as a curve.
+headline is wrong when it was changed (logistic regression). Both shrink a little. Both are also fitted five
+times with a fifth of the stories left out, and what they say of those is printed as a curve.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from claimcheck.checks.headline.likeness import evidence
 from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.rivals import matches
 from claimcheck.checks.headline.values import comparable
-from claimcheck.checks.headline.verdict import verdicts
+from claimcheck.checks.headline.verdict import taken, verdicts
 from claimcheck.checks.interface import Context
 from claimcheck.model.document import SegmentKind
 from claimcheck.model.report import Report
@@ -35,6 +35,8 @@ from claimcheck.rulebook import load_rulebook
 from claimcheck.rulebook.rulebook import Rulebook
 
 FOLDS = 5
+SHRINK = 1.0
+"""How much a weight costs, beside the figures that it explains."""
 Rows = list[dict[str, float]]
 
 
@@ -57,7 +59,10 @@ def pairs(
         )
         for title in Profiles(titles, rules):
             kind = kind_of(title.claim, rules) or Kind.AMOUNT
-            givers, rivals = matches(title, kind, body, (), rules)
+            others = [
+                other for other in titles if other is not title.claim and kind_of(other, rules) is Kind.AMOUNT
+            ]
+            givers, rivals = matches(title, kind, body, taken(others, body.claims, rules), rules)
             givers = [
                 match
                 for match in givers
@@ -107,7 +112,7 @@ def table_of(rows: Rows) -> np.ndarray[Any, Any]:
 
 
 def fitted(
-    table: np.ndarray[Any, Any], target: np.ndarray[Any, Any], shrink: float = 2.0
+    table: np.ndarray[Any, Any], target: np.ndarray[Any, Any], shrink: float = SHRINK
 ) -> np.ndarray[Any, Any]:
     """Weights by Newton's method."""
     weights = np.zeros(table.shape[1])
@@ -133,7 +138,7 @@ def chosen(
         raised = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
         share = raised / np.add.reduceat(raised, starts)[group]
         right = raised * agree / np.add.reduceat(raised * agree, starts)[group]
-        slope = table.T @ (right - share) - 2.0 * weights
+        slope = table.T @ (right - share) - SHRINK * weights
         drift, spread = 0.9 * drift + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
         weights = weights + 0.05 * drift / (1 - 0.9**step) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
     bias = 0.0
@@ -143,15 +148,32 @@ def chosen(
     return weights
 
 
-def left_out(
-    table: np.ndarray[Any, Any], target: np.ndarray[Any, Any], groups: list[str]
-) -> np.ndarray[Any, Any]:
-    """What fits on the other stories say of each row."""
-    said = np.zeros(len(target))
-    fold = np.array([int(group, 16) % FOLDS for group in groups])
+def with_likeness(
+    stories: Sequence[tuple[dict[str, Any], Report]], rules: Rulebook
+) -> tuple[Rulebook, dict[str, float], str]:
+    """The rules with the likeness fitted on the stories, its weights, and what they were fitted on."""
+    rows, agree, figure = pairs(stories, unweighed(stories[0][1], rules))
+    weights = chosen(table_of(rows), np.array(agree, dtype=float), figure)
+    likeness = dict(zip(["bias", *rows[0]], weights.tolist(), strict=True))
+    new = {name: Decimal(f"{weight:.2f}") for name, weight in likeness.items()}
+    made = Rulebook(**{**vars(rules), "headlines": rules.headlines._replace(likeness=new)})
+    return made, likeness, f"{len(rows)} pairs, {sum(agree)} of them agree"
+
+
+def fold_of(group: str) -> int:
+    return int(group, 16) % FOLDS
+
+
+def left_out(stories: Sequence[tuple[dict[str, Any], Report]], rules: Rulebook) -> np.ndarray[Any, Any]:
+    """What fits of both tables on the other stories say of each figure."""
+    said = np.zeros(0)
     for each in range(FOLDS):
-        weights = fitted(table[fold != each], target[fold != each])
-        said[fold == each] = 1 / (1 + np.exp(-table[fold == each] @ weights))
+        others = [story for story in stories if fold_of(story[0]["pair"]) != each]
+        rows, wrong, groups, _ = suspects(stories, with_likeness(others, rules)[0])
+        table, target = table_of(rows), np.array(wrong, dtype=float)
+        out = np.array([fold_of(group) == each for group in groups])
+        said = said if said.size else np.zeros(len(rows))
+        said[out] = 1 / (1 + np.exp(-table[out] @ fitted(table[~out], target[~out])))
     return said
 
 
@@ -202,14 +224,11 @@ def main() -> int:
         )
         for item in items
     ]
-    rows, agree, figure = pairs(stories, unweighed(stories[0][1], rules))
-    weights = chosen(table_of(rows), np.array(agree, dtype=float), figure)
-    likeness = dict(zip(["bias", *rows[0]], weights.tolist(), strict=True))
-    print(f"[likeness]  # {len(rows)} pairs, {sum(agree)} of them agree")
+    built_in = rules
+    rules, likeness, fitted_on = with_likeness(stories, rules)
+    print(f"[likeness]  # {fitted_on}")
     print("".join(f"{name} = {weight:.2f}\n" for name, weight in likeness.items()))
-    new = {name: Decimal(f"{weight:.2f}") for name, weight in likeness.items()}
-    rules = Rulebook(**{**vars(rules), "headlines": rules.headlines._replace(likeness=new)})
-    rows, wrong, groups, ids = suspects(stories, rules)
+    rows, wrong, _, ids = suspects(stories, rules)
     table, target = table_of(rows), np.array(wrong, dtype=float)
     suspicion = dict(zip(["bias", *rows[0]], fitted(table, target).tolist(), strict=True))
     print(f"[suspicion]  # {len(rows)} figures, {sum(wrong)} of them changed")
@@ -217,7 +236,7 @@ def main() -> int:
     right = (table.astype(bool) & (target[:, None] == 1)).sum(axis=0)
     for (name, weight), size, bad in zip(suspicion.items(), sizes, right, strict=True):
         print(f"{name} = {weight:.2f}  # {bad} of {size} changed")
-    curve(left_out(table, target, groups), wrong, ids, items)
+    curve(left_out(stories, built_in), wrong, ids, items)
     if options.write:
         written(file, "likeness", likeness)
         written(file, "suspicion", suspicion)

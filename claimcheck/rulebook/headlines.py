@@ -14,6 +14,8 @@ class Headlines(Record):
     before_lists: tuple[str, ...]
     before_ages: tuple[str, ...]
     no_figure: tuple[str, ...]
+    multiples: tuple[str, ...]
+    """Words read as numbers that count nothing ("double")."""
     sum: tuple[str, ...]
     another: tuple[str, ...]
     elsewhere: tuple[str, ...]
@@ -49,6 +51,12 @@ class Headlines(Record):
     """Conjunctions at which copy turns from one figure to the next."""
     old: tuple[str, ...]
     """Words before a figure that is no longer so."""
+    result: tuple[str, ...]
+    """Words that tell that a figure is what came of it all …"""
+    result_before: tuple[str, ...]
+    """… when one of these stands straight before it."""
+    indexes: tuple[str, ...]
+    """Words for what is counted in points."""
     one_unit: tuple[str, ...]
     near_lead: Decimal
     """Logits behind the figure named within which others are named, too …"""
@@ -60,8 +68,14 @@ class Headlines(Record):
     """Value → the words for its ordinal."""
     times: dict[str, Decimal]
     """Units of time by their length in seconds."""
+    unit_nouns: dict[str, str]
+    """Nouns that stand for a unit: "season" for a year."""
     persons: dict[str, tuple[str, ...]]
     """Sex → the words for such persons, singular."""
+    called: dict[str, str]
+    """Word for a person → another that means the same."""
+    ages: dict[str, tuple[int, ...]]
+    """Word for a person → the youngest and the oldest that it is said of."""
     likeness: dict[str, Decimal]
     """Evidence → its weight, in logits; "bias" is the weight of nothing."""
     suspicion: dict[str, Decimal]
@@ -73,8 +87,11 @@ class Headlines(Record):
         return first / second if first and second else None
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
-        """Return the key path and a message for every value that is no whole number."""
+        """Return the key path and a message for every number word and every span of ages that is wrong."""
         for table in ("words", "ordinals"):
             for value in getattr(self, table):
                 if not value.isdecimal():
                     yield (table, value), 'must be a whole number in quotes, such as "12"'
+        for word, years in self.ages.items():
+            if len(years) != 2 or years[0] > years[1]:
+                yield ("ages", word), "must be the youngest and the oldest in years, such as [0, 17]"

@@ -78,6 +78,7 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "odds_year": odds * (size == "year"),
         "given_away": float(verdict.given_away),
         "event_elsewhere": float(_event_elsewhere(verdict)),
+        "rival_size": _orders_apart(value, rival) if rival and verdict.support else 0.0,
         "rival_noun": rival.evidence["same_noun"] if rival and not unsupported else 0.0,
         "rival_words": rival.evidence["rare_beside"] if rival and not unsupported else 0.0,
         "slip": float(unsupported and verdict.slipped is not None),
@@ -109,6 +110,14 @@ def _event_elsewhere(verdict: Verdict) -> bool:
     """ "161 injured" over 161 killed and 1,440 injured: what happened, happened to so many others."""
     own, rival = verdict.support, verdict.rival
     return bool(own and rival and own.evidence["other_event"] and rival.evidence["same_event"])
+
+
+def _orders_apart(value: Decimal, rival: Match) -> float:
+    """By how many powers of ten the two differ, three at most: figures that swap are alike in size."""
+    other = abs(rival.claim.quantity.value or Decimal(0))
+    if not value or not other:
+        return 0.0
+    return min(3.0, abs(float((value / other).log10())))
 
 
 def _of_zero(slipped: Match) -> bool:

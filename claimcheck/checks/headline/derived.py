@@ -22,6 +22,8 @@ from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_patte
 
 YEAR = Pattern(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
 LONGEST_GAP = 90
+ONE_AND = Pattern(r"\b(?:an?|one) (?:[\w’'-]+ ){1,8}and $", IGNORECASE)
+"""Before "two other guards": one who is no figure ("a journalist was wounded and two other guards")."""
 LONGEST_TURN = 300
 APART = 25
 """Characters behind a figure in which "over budget" says what it is."""
@@ -166,6 +168,8 @@ def _with_singles(
     if last.quantity.unit is None and (
         has_phrase(behind, rules.one_more) or has_phrase(before, rules.one_before)
     ):
+        yield total + 1, (last,)
+    if last.marker == "other" and ONE_AND.search(before):
         yield total + 1, (last,)
     if last.quantity.unit is None and (listed := _listed_before(before, rules)) > 1:
         yield total + listed, (last,)

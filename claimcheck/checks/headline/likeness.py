@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import exp
 
-from claimcheck.checks.headline.figures import is_bare, may_be_age
+from claimcheck.checks.headline.persons import evidence_of_persons
 from claimcheck.checks.headline.profiles import Profile, Profiles
+from claimcheck.checks.headline.slots import evidence_of_slots
 from claimcheck.checks.headline.stretches import aligned
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
-from claimcheck.rulebook.phrases import has_phrase
 
-OLD_REACH = 5
-"""Words before a figure among which one tells that it is no longer so."""
+PERSON = "person"
+"""What the measure of "118 people" counts, which may be "118 residents"."""
 
 
 def evidence(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
@@ -30,7 +30,8 @@ def evidence(headline: Profile, body: Profile, among: Profiles) -> dict[str, flo
         **_alignment(headline, body, among),
         **_place(body),
         **_figure(headline.claim, body.claim),
-        **_slot(headline, body, among),
+        **evidence_of_slots(headline, body, among.rules),
+        **evidence_of_persons(headline.claim, body.claim, among.rules),
     }
 
 
@@ -46,9 +47,8 @@ def _nouns(headline: Profile, body: Profile) -> dict[str, float]:
         "noun_beside": float(crossed),
         "other_noun": float(bool(headline.head and body.head) and not same and not crossed),
         "both_people": float(a is True and b is True),
+        "any_people": float(a is True and b is True and not same and body.claim.measure.head == PERSON),
         "people_and_thing": float(a is True and b is False),
-        "other_sex": float(headline.sex is not None and body.sex is not None and headline.sex != body.sex),
-        "same_sex": float(headline.sex is not None and headline.sex == body.sex),
         "thing_and_people": float(a is False and b is True),
     }
 
@@ -57,7 +57,6 @@ def _events(headline: Profile, body: Profile) -> dict[str, float]:
     """What happened to what the figures count, and the verb of the measure, which may stand farther off."""
     verb, event = headline.verb, headline.event
     return {
-        "same_verb": float(verb is not None and verb in body.close | {body.verb}),
         "other_verb": float(bool(verb and body.verb) and verb != body.verb),
         "same_event": float(event is not None and event == body.event),
         "other_event": float(bool(event and body.event) and event != body.event),
@@ -74,12 +73,9 @@ def _wording(headline: Profile, body: Profile, among: Profiles) -> dict[str, flo
     return {
         "ahead": _part(headline.ahead & body.ahead, headline.ahead),
         "behind": _part(headline.behind & body.behind, headline.behind),
-        "words_across": _part(across, headline.near),
         "rare_beside": among.rarity(beside) / rare,
-        "rare_across": among.rarity(across) / rare,
         "shared_words": len(shared - beside - across) / max(1, len(headline.sentence)),
         "words_shared": len(shared) / 5,
-        "word_before": float(headline.before != "" and headline.before == body.before),
         "word_behind": float(headline.after != "" and headline.after == body.after),
     }
 
@@ -117,33 +113,11 @@ def _figure(headline: Claim, body: Claim) -> dict[str, float]:
             body.role is Role.AGE and headline.role is not Role.AGE and headline.quantity.dimension == "time"
         ),
         "same_trend": float(headline.trend is not None and headline.trend == body.trend),
-        "part": float(body.marker is not None and headline.marker is None),
-        "dated": float(body.period is not None and headline.period is None),
         "bounded": float(quantity.bound is not Bound.EXACT),
         "vague": float(quantity.value is None),
-        "approximate": float(quantity.approximate),
         "in_digits": float(quantity.digits[:1].isdigit()),
         "small": float(quantity.value is not None and abs(quantity.value) <= 1),
     }
-
-
-def _slot(headline: Profile, body: Profile, among: Profiles) -> dict[str, float]:
-    """Whether the figures stand where an age stands, where the old value stands, or count a thing."""
-    first, second = headline.claim, body.claim
-    aged = first.role is Role.AGE or (is_bare(first) and may_be_age(first, among.rules))
-    counts_thing = bool(body.head) and body.people is not True and second.quantity.dimension == "count"
-    return {
-        "both_ages": float(aged and second.role is Role.AGE),
-        "no_age": float(aged and second.role is not Role.AGE and not is_bare(second)),
-        "old": float(_is_old(second, among.rules)),
-        "thing_for_bare": float(is_bare(first) and headline.people is not True and counts_thing),
-    }
-
-
-def _is_old(claim: Claim, rules: Rulebook) -> bool:
-    """ "down from 3.5 percent", "the original projection of 7.5 million"."""
-    before = claim.sentence_text[: claim.span.start - claim.sentence.start].split()
-    return has_phrase(" ".join(before[-OLD_REACH:]), rules.headlines.old)
 
 
 def weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -7,7 +7,7 @@ from math import log
 from typing import NamedTuple
 
 from claimcheck.checks.headline.figures import is_amount
-from claimcheck.checks.headline.stems import WORD, stems_of
+from claimcheck.checks.headline.stems import stems_of
 from claimcheck.checks.headline.stretches import stretch
 from claimcheck.model.claim import Claim, Role
 from claimcheck.rulebook import Rulebook
@@ -53,8 +53,6 @@ class Profile(NamedTuple):
     """Stem of the verb that says what happened to what it counts ("9 hurt", "killing at least 9")."""
     people: bool | None
     """True when it counts people, False when something else; None when that is not known."""
-    sex: str | None
-    """Of an age: "female" or "male", by the word beside it ("girl"); None when there is none, or both."""
     repeated: bool
     """True when another figure of the body has its value."""
     largest: bool
@@ -161,9 +159,8 @@ class Profiles:
             self._places[claim.id],
             stems.last(before),
             stems.first(after),
-            (event := stems.event(close_before, close_after)),
+            (event := stems.event(close_before, close_after) or self._shared_event(claim, beside[-1])),
             self._people(claim, event),
-            self._sex(claim, f"{close_before} {close_after}"),
             self._values[value] > 1,
             value is not None and value >= self._most.get(claim.quantity.unit, MOST),
         )
@@ -179,12 +176,13 @@ class Profiles:
             return False if head else None
         return True if event else None
 
-    def _sex(self, claim: Claim, beside: str) -> str | None:
-        if claim.role is not Role.AGE and "," not in claim.sentence_text:
+    def _shared_event(self, claim: Claim, following: Claim) -> str | None:
+        """The verb that a figure shares with the next one: "13 Russians and three firms were charged"."""
+        at, text = claim.sentence.start, claim.sentence_text
+        between = text[claim.span.end - at : max(claim.span.end, following.span.start) - at]
+        if len(between) > NEAR or not between.rstrip().endswith(" and"):
             return None
-        words = {word.lower() for word in WORD.findall(beside)}
-        sexes = [sex for sex, named in self.rules.headlines.persons.items() if not words.isdisjoint(named)]
-        return sexes[0] if len(sexes) == 1 else None
+        return self._stems.event("", STOP.split(text[following.span.end - at :], maxsplit=1)[0])
 
 
 def _before(text: str, start: int) -> str:

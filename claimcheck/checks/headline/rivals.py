@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.checks.headline.figures import Kind, code_of, label_of, year_of
 from claimcheck.checks.headline.likeness import evidence, likeness_weights, weighed
+from claimcheck.checks.headline.persons import too_young_or_old
 from claimcheck.checks.headline.profiles import Profile, Profiles
 from claimcheck.checks.headline.values import Support, comparable, gives
 from claimcheck.model.claim import Claim, Role
@@ -61,6 +62,9 @@ def _sorted_out(
 ) -> tuple[list[Match], list[Match]]:
     givers, rivals = [], []
     for claim in body.claims:
+        if claim.quantity.digits.lower() in rules.headlines.multiples:
+            # "may double her chance" counts nothing.
+            continue
         how = _gives(claim, headline.claim, kind, rules, converting=converting)
         if how is not None:
             givers.append(match(claim, headline, body, how, rules))
@@ -99,6 +103,9 @@ _ROLES = {Kind.ORDINAL: Role.RANK, Kind.NAME: Role.IDENTIFIER}
 
 
 def _gives(body: Claim, headline: Claim, kind: Kind, rules: Rulebook, *, converting: bool) -> Support | None:
+    if body.role is Role.AGE and too_young_or_old(headline, headline, rules):
+        # "Boy, 41" over "Daryl Benway, 41".
+        return None
     if kind is Kind.AMOUNT:
         return gives(body, headline, rules, converting=converting)
     if kind is Kind.YEAR:
@@ -117,7 +124,8 @@ def _gives(body: Claim, headline: Claim, kind: Kind, rules: Rulebook, *, convert
 
 def _rivals(body: Claim, headline: Claim, kind: Kind, rules: Rulebook) -> bool:
     if kind is Kind.AMOUNT:
-        return comparable(body, headline, rules)
+        unfit = body.role is Role.AGE and too_young_or_old(body, headline, rules)
+        return comparable(body, headline, rules) and not unfit
     if kind is Kind.YEAR:
         return year_of(body) is not None
     if kind is Kind.DAY:

@@ -21,6 +21,8 @@ class Stems:
         self._function = frozenset(rules.grammar.function)
         self._common = frozenset(rules.sameness.common_words) | self._function
         self._auxiliaries = frozenset(rules.verbs.auxiliaries)
+        self._linking = frozenset(rules.verbs.linking)
+        self._names = frozenset(rules.grammar.capitals)
         self._ends = self._function - self._auxiliaries - frozenset(rules.grammar.no_heads)
         self._verbs = (
             frozenset(rules.verbs.forms.values())
@@ -61,13 +63,21 @@ class Stems:
         return _cut(bare)[:STEM]
 
     def event(self, before: str, behind: str) -> str | None:
-        """The verb behind a figure and its noun ("9 were hurt"), else the one before ("killing 9")."""
+        """The verb behind a figure and its noun ("9 were hurt"), else the one before ("killing 9").
+
+        What only says how surely it is so gives way to what happened: "58 are confirmed dead".
+        """
+        linked = None
         for word in WORD.findall(behind)[:EVENT_BEHIND]:
             low = word.lower()
-            if self._is_verb(low):
+            if low in self._linking:
+                linked = linked or self.one(low) or None
+            elif self._is_verb(low):
                 return self.one(low) or None
-            if low in self._ends:
+            elif low in self._ends and word not in self._names:
                 break
+        if linked:
+            return linked
         for word in reversed(WORD.findall(before)[-EVENT_BEFORE:]):
             if self._is_verb(word.lower()):
                 return self.one(word.lower()) or None
@@ -104,6 +114,8 @@ class Stems:
 def _bases(word: str) -> list[str]:
     """A word and what it may be a form of: "killing", "kill"; "wounded", "wound", "wounde"."""
     found = [word]
+    if word.endswith(("ies", "ied", "ier")) and len(word) > STEM - 1:
+        found.append(f"{word[:-3]}y")
     for ending in ("s", "es", "ed", "ing", "er", "ers"):
         base = word.removesuffix(ending)
         if base != word and len(base) >= 3:
@@ -115,6 +127,8 @@ def _bases(word: str) -> list[str]:
 
 def _cut(word: str) -> str:
     """A word without the ending of a plural or a verb, as "tested" and "testing" are one."""
+    if word.endswith(("ies", "ied")) and len(word) >= STEM:
+        return f"{word[:-3]}y"
     for ending in ("ings", "ing", "ed", "es", "s"):
         base = word.removesuffix(ending)
         if base != word and len(base) >= 4:

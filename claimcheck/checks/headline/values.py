@@ -17,6 +17,7 @@ ABOVE = (Bound.ABOVE, Bound.AT_LEAST)
 BELOW = (Bound.BELOW, Bound.AT_MOST)
 AMBIGUOUS = {"GBP", "pound"}
 HALF = Decimal("0.5")
+MILLION = Decimal(1_000_000)
 ZERO = Decimal(0)
 ROUNDING = Decimal("0.11")
 """Share of a figure that strict rounding changes at most: "$1B" for $900 million, not for $600 million."""
@@ -66,8 +67,10 @@ def gives(body: Claim, headline: Claim, rules: Rulebook, *, converting: bool = F
     if first.value is not None and first.value == second.value:
         if first.unit == second.unit and first.dimension == second.dimension:
             return Support.WRITTEN
-        if loose := _may_be(headline, body):
+        if loose := _may_be(headline, body, rules):
             return loose
+    if _in_metres(headline, body):
+        return Support.UNIT
     reading, support = _in_unit_of(headline, body, rules, converting=converting)
     if reading is None:
         return None
@@ -101,7 +104,18 @@ def _as_ordinal(body: Claim, headline: Claim) -> Support | None:
     return Support.ORDINAL if is_bare(headline) or headline.quantity.dimension in ("time", "age") else None
 
 
-def _may_be(headline: Claim, body: Claim) -> Support | None:
+def _in_metres(headline: Claim, body: Claim) -> bool:
+    """ "100m" is a hundred metres over a body that has them."""
+    first, second = headline.quantity, body.quantity
+    return (
+        "magnitude m" in headline.rules
+        and second.unit == "meter"
+        and second.value is not None
+        and first.value == second.value * MILLION
+    )
+
+
+def _may_be(headline: Claim, body: Claim, rules: Rulebook) -> Support | None:
     """ "Dead at 78" for "aged 78": one of the two leaves its unit out."""
     first, second = headline.quantity, body.quantity
     if is_bare(headline):
@@ -110,6 +124,9 @@ def _may_be(headline: Claim, body: Claim) -> Support | None:
         return Support.UNIT if second.dimension != "time" else None
     if second.unit and headline.noun and second.unit in headline.noun:
         # "3 Freezing Weeks"
+        return Support.UNIT
+    if second.unit and rules.headlines.unit_nouns.get(headline.measure.head) == second.unit:
+        # "15 Seasons" for 15 years.
         return Support.UNIT
     if is_bare(body) and first.dimension == "age":
         return Support.BARE

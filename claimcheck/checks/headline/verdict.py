@@ -24,7 +24,7 @@ from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import ABOVE_THE_BODY, Document
 from claimcheck.model.quantity import Bound
-from claimcheck.quantities.interval import contains
+from claimcheck.quantities.interval import contains, scale
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import has_phrase
 
@@ -64,6 +64,8 @@ class Verdict(NamedTuple):
     """Logarithm of the odds of what gives it against the best of each other value; 0 when nothing does."""
     given_away: bool
     """True when what gives it gives another figure of the headline that it is likelier to be about."""
+    within_span: bool = False
+    """True when nothing gives it, and a bounded or approximate time of the body has room for it."""
 
     @property
     def rival(self) -> Match | None:
@@ -79,7 +81,9 @@ class Verdict(NamedTuple):
 
     @property
     def within_bound(self) -> bool:
-        """True when nothing gives it, and the likest other figure is a lower bound that it satisfies."""
+        """True when nothing gives it, and a lower bound on the same subject, or a time, has room for it."""
+        if self.within_span:
+            return True
         rival, value = self.rival, self.claim.quantity.value
         if self.how is not None or rival is None or value is None or rival.claim.quantity.bound not in ABOVE:
             return False
@@ -121,7 +125,7 @@ def _of_part(checked: Sequence[tuple[Claim, Kind]], body: Body, context: Context
     matched = []
     for profile, (claim, kind) in zip(titles, checked, strict=True):
         others = [other for other, other_kind in checked if other is not claim and other_kind is Kind.AMOUNT]
-        matched.append(matches(profile, kind, body.profiles, _taken(others, body.claims, rules), rules))
+        matched.append(matches(profile, kind, body.profiles, taken(others, body.claims, rules), rules))
     best = [givers[0] for givers, _ in matched if givers]
     for (claim, kind), (givers, rivals) in zip(checked, matched, strict=True):
         # "G20": a name that the body does not use is no figure; "2D" over a body of "3D" is one.
@@ -174,7 +178,21 @@ def _verdict(
     own = givers[0] if givers else None
     how = own.how if own else _otherwise(claim, kind, body, context)
     away = own is not None and _given_away(own, best)
-    return Verdict(claim, kind, how, own, len(givers), tuple(rivals), odds, away)
+    within = how is None and kind is Kind.AMOUNT and _within_span(claim, body.claims, context.rules)
+    return Verdict(claim, kind, how, own, len(givers), tuple(rivals), odds, away, within)
+
+
+def _within_span(claim: Claim, body: Sequence[Claim], rules: Rulebook) -> bool:
+    """ "22 years later" over "more than two decades", "13 days" over "nearly two weeks"."""
+    value, unit = claim.quantity.value, claim.quantity.unit
+    if value is None or claim.quantity.dimension != "time":
+        return False
+    for other in body:
+        loose = other.quantity.approximate or other.quantity.bound is not Bound.EXACT
+        factor = rules.headlines.time_factor(other.quantity.unit, unit) if loose else None
+        if factor and contains(scale(other.reading.expected, factor), value):
+            return True
+    return False
 
 
 def _given_away(own: Match, best: Sequence[Match]) -> bool:
@@ -191,7 +209,9 @@ def _odds(givers: Sequence[Match], rivals: Sequence[Match]) -> float:
     others = _best(rivals)
     meant = givers[0].likeness - log(exp(NONE_OF_THEM) + sum(map(exp, others.values())))
     # One that took another's place may be any that the story gives: the more, the less likely this one.
-    return meant + log((1 + len(others)) / (1 + USUAL))
+    meant += log((1 + len(others)) / (1 + USUAL))
+    # Without another figure of its kind, none can have taken its place.
+    return meant if others else max(0.0, meant)
 
 
 def _best(rivals: Sequence[Match]) -> dict[Decimal | None, float]:
@@ -202,7 +222,8 @@ def _best(rivals: Sequence[Match]) -> dict[Decimal | None, float]:
     return best
 
 
-def _taken(titles: Sequence[Claim], body: Sequence[Claim], rules: Rulebook) -> frozenset[str]:
+def taken(titles: Sequence[Claim], body: Sequence[Claim], rules: Rulebook) -> frozenset[str]:
+    """The ids of the body's figures that give one of ``titles``, and so rival no other."""
     return frozenset(other.id for title in titles for other in body if gives(other, title, rules))
 
 

@@ -8,6 +8,7 @@ from claimcheck import check_text
 from claimcheck.checks.headline.decision import signs, suspicion
 from claimcheck.checks.headline.figures import may_be_age
 from claimcheck.checks.headline.likeness import evidence
+from claimcheck.checks.headline.persons import person
 from claimcheck.checks.headline.profiles import Profiles
 from claimcheck.checks.headline.stems import stems_of
 from claimcheck.checks.headline.values import Support
@@ -78,6 +79,15 @@ def verdict_on(headline: str, text: str) -> Verdict:
         ("Profits doubled", "Profits rose from 12 million to 36 million euros.", None),
         ("'Odda 4' cleared", "The Odda Four were cleared on Monday.", Support.NAMED),
         ("'Odda 5' cleared", "The Odda Four were cleared on Monday.", None),
+        ("Bolt's 100m farewell", "It was his last 100-meter race.", Support.UNIT),
+        ("Bolt's 200m farewell", "It was his last 100-meter race.", None),
+        ("Arle win 4th title in 15 seasons", "Their fourth title in 15 years came on Sunday.", Support.WORD),
+        ("15 seasons of trams", "Trams have run for 15 years.", Support.UNIT),
+        ("16 seasons of trams", "Trams have run for 15 years.", None),
+        ("Blast injures 3 at mill", "A clerk was badly hurt and two other guards had cuts.", Support.SUM),
+        ("Blast injures 4 at mill", "A clerk was badly hurt and two other guards had cuts.", None),
+        ("Blast kills 1 at mill", "He killed himself and one other person.", Support.WORD),
+        ("2 surgeries help", "It may double a woman's chance.", Support.WORD),
     ],
 )
 def test_ways_of_giving(headline: str, text: str, how: Support | None) -> None:
@@ -242,9 +252,9 @@ def test_a_sum_is_better_support_than_the_same_figure_of_something_else() -> Non
 def test_whose_age_it_is() -> None:
     text = "A boy is fighting for his life. His 7-year-old sister was hurt. Owen Benway, 9, was found alive."
     rules = load_rulebook()
-    (headline,) = Profiles(check_text("Boy, 9, fights for life").claims, rules)
-    assert headline.sex == "male"
-    assert [p.sex for p in Profiles(check_text(text).claims, rules)] == ["female", None]
+    (headline,) = check_text("Boy, 9, fights for life").claims
+    assert person(headline, rules) == "boy"
+    assert [person(claim, rules) for claim in check_text(text).claims] == ["sister", None]
 
 
 def test_another_century_is_a_rival() -> None:
@@ -272,3 +282,75 @@ def test_suspicion_falls_with_support() -> None:
     text = "Eleven people were hurt in a tram crash on Monday."
     given, missing = (verdict_on(headline, text) for headline in ("11 hurt in crash", "17 hurt in crash"))
     assert suspicion(given, rules) < 0.2 < 0.8 < suspicion(missing, rules)
+
+
+def evidence_in(headline: str, text: str, figure: str) -> dict[str, float]:
+    """What ties the only figure of the headline to the one of the body that is written ``figure``."""
+    report = check_text(text, headline=headline, date=DAY)
+    claims = sorted(report.claims, key=lambda claim: claim.span.start)
+    rules = load_rulebook()
+    (title,) = Profiles([each for each in claims if each.segment is SegmentKind.HEADLINE], rules)
+    body = Profiles([each for each in claims if each.segment is not SegmentKind.HEADLINE], rules)
+    found = next(each for each in body if each.claim.quantity.digits == figure)
+    return evidence(title, found, body)
+
+
+@pytest.mark.parametrize(
+    ("sign", "headline", "text", "having", "lacking"),
+    [
+        ("result", "Camp down to 143 men", "Six left, bringing the number to 143.", "143", "Six"),
+        ("rate_for_total", "Moss fined $2m", "The fine was $80 per song, or $2 million in all.", "80", "2"),
+        ("same_bound", "More than 90 ill", "More than 80 are ill, and 20 are in bed.", "80", "20"),
+        ("no_bound", "More than 90 ill", "More than 80 are ill, and 20 are in bed.", "20", "80"),
+        ("points", "Dow up 30", "The Dow rose 31 points as 400 jobs went.", "31", "400"),
+        ("no_points", "Dow up 30", "The Dow rose 31 points as 400 jobs went.", "400", "31"),
+        ("other_person", "Boy, 9, hurt", "His 7-year-old sister and an 8-year-old boy fled.", "7", "8"),
+        ("other_sex", "Boy, 9, hurt", "His 7-year-old sister and an 8-year-old boy fled.", "7", "8"),
+        ("same_event", "58 killed in crash", "Fifty are confirmed dead, and six were hurt.", "Fifty", "six"),
+        ("same_event", "13 charged", "Twelve men and three firms were charged; 5 fled.", "Twelve", "5"),
+        ("same_event", "Pastor marries 60", "He married 61 couples and buried five people.", "61", "five"),
+        ("same_event", "6 US soldiers killed", "Seven US soldiers were killed and two fled.", "Seven", "two"),
+        (
+            "any_people",
+            "118 residents saved",
+            "All 117 people were saved, seven residents said.",
+            "117",
+            "seven",
+        ),
+    ],
+)
+def test_evidence_tells_figures_apart(sign: str, headline: str, text: str, having: str, lacking: str) -> None:
+    assert evidence_in(headline, text, having)[sign] == 1.0
+    assert evidence_in(headline, text, lacking)[sign] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "how"),
+    [
+        ("Boy, 41, hurt in Sarn", "Daryl Moss, 41, and his son Owen, 9, were hurt in Sarn.", Support.DIGITS),
+        ("Boy, 9, hurt in Sarn", "Daryl Moss, 41, and his son Owen, 9, were hurt in Sarn.", Support.WRITTEN),
+        ("Man, 41, hurt in Sarn", "Daryl Moss, 41, and his son Owen, 9, were hurt in Sarn.", Support.WRITTEN),
+        ("Grandmother, 9, hurt in Sarn", "Ida Moss, 71, and Owen, 9, were hurt in Sarn.", Support.DIGITS),
+    ],
+)
+def test_nobody_is_of_an_age_that_the_word_rules_out(headline: str, text: str, how: Support) -> None:
+    assert verdict_on(headline, text).how is how
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "within"),
+    [
+        ("22 years later, no raise", "There was no raise for more than two decades.", True),
+        ("13 days later, she is back", "She was back after nearly two weeks.", True),
+        ("31 years later, no raise", "There was no raise for more than two decades.", False),
+        ("13 days later, she is back", "She was back after two weeks.", False),
+    ],
+)
+def test_a_bounded_time_leaves_room(headline: str, text: str, within: bool) -> None:
+    assert verdict_on(headline, text).within_bound is within
+
+
+def test_nothing_takes_the_place_of_the_only_figure_of_its_kind() -> None:
+    text = "The river rose.\n\nMen dug all night. It is quiet. The town had seen nothing like it since 1974."
+    report = check_text(text, headline="Port counts cost of its worst flood since 1974", date=DAY)
+    assert not report.findings

@@ -21,6 +21,12 @@ from claimcheck.rulebook.problems import RulebookError
             "headlines.toml:2: ordinals.first must be a whole number",
         ),
         ("headlines", '[words]\n"one half" = ["half"]', 'headlines.toml:2: words."one half" must be a whole'),
+        (
+            "headlines",
+            "[ages]\nboy = [17, 0]",
+            "headlines.toml:2: ages.boy must be the youngest and the oldest",
+        ),
+        ("headlines", "[ages]\nboy = [17]", "headlines.toml:2: ages.boy must be the youngest and the oldest"),
     ],
 )
 def test_what_no_stage_could_use(tmp_path: Path, subject: str, said: str, problem: str) -> None:
