@@ -185,8 +185,12 @@ def _complement(context: Context) -> Measure | None:
     while rest and rest[0].low in context.words.determiners:
         rest = rest[1:]
     run = _phrase(rest, context.words)
-    while run and run[0].text[0].isupper():
+    if after[0].low == "of":
+        run = _without_deed(run, rest[len(run) :], context.words)
+    while len(run) > 1 and run[0].text[0].isupper():
         run = run[1:]
+    if run and run[0].text[0].isupper() and not _is_group(run[0], context.words):
+        run = []
     if not run or run[0].low in context.words.calendar or run[0].text[0].isdigit():
         return None
     if after[0].low != "of" and run[-1].low in context.words.time_units:
@@ -194,6 +198,22 @@ def _complement(context: Context) -> Measure | None:
     found = _measure(run, context, _verb_before(context))
     also = _joined(rest[len(run) :], context.words)
     return found._replace(words=found.words | also) if found and also else found
+
+
+def _without_deed(run: list[Token], behind: list[Token], words: Words) -> list[Token]:
+    """Those who have a share without what they do: "of Republicans approve", "of voters approve of its work"."""
+    for place, token in enumerate(run[:-1]):
+        if _is_group(token, words):
+            return run[: place + 1]
+    object_follows = bool(behind) and (behind[0].low in words.determiners or behind[0].low == "of")
+    if len(run) > 1 and object_follows and words.lemma(run[-2].low) != run[-2].low:
+        return run[:-1]
+    return run
+
+
+def _is_group(token: Token, words: Words) -> bool:
+    """ "Republicans": a plural written as a name."""
+    return token.text[0].isupper() and words.lemma(token.low) != token.low
 
 
 def _joined(rest: list[Token], words: Words) -> frozenset[str]:

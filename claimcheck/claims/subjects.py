@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.words import Token, Words, index_at
+from claimcheck.claims.words import WHERE, Token, Words, index_at
 from claimcheck.model.claim import Measure
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
@@ -262,11 +262,14 @@ def _tells_the_age(token: Token, words: Words) -> bool:
 
 
 def places_in(sentence: str, low: str, words: Words) -> list[tuple[int, str]]:
-    """The places that a sentence names after "in", "at" or "near", each with where its preposition stands."""
-    return [
+    """The places that a sentence names after "in", "at" or "near", or before "where", each with where that begins."""
+    found = [
         (sentence.rfind(" ", 0, match.start()) + 1, match[1].removeprefix("the "))
         for match in words.place.finditer(sentence)
     ]
+    if ", where " in low:
+        found = sorted({*found, *((match.start(1), match[1]) for match in WHERE.finditer(sentence))})
+    return found
 
 
 def place_of(context: Context) -> str | None:

@@ -142,11 +142,16 @@ class Words:
         return self._verb_names.get(base, base)
 
 
+NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
+WHERE = Pattern(rf" ({NAME}), where ")
+"""A place known by what follows it: "to Stoke Barrow, where a house costs …"."""
+
+
 def _place_pattern(prepositions: tuple[str, ...]) -> Pattern:
     """ "in Lunde", "at the Brenholt Mine": group 1 is the place."""
     before = "|".join(rf"(?<=\b[{word[0].upper()}{word[0]}]{re.escape(word[1:])} )" for word in prepositions)
     # The blank comes first, since one character is quickly searched for.
-    return Pattern(rf" (?=[A-Z]|the [A-Z])(?:{before})((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+    return Pattern(rf" (?=[A-Z]|the [A-Z])(?:{before})((?:the )?{NAME})")
 
 
 SILENT_E: Final = Pattern(r"(?:^|[^aeiou])[aeiou][bcdfgklmnprstvz]$|[cgsvzu]$|[^aeiou]l$")
