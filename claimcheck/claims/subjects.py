@@ -134,6 +134,7 @@ def _agent(context: Context, aliases: Aliases) -> set[str]:
     rest = before[place + 1 :]
     while rest and rest[0].low in words.auxiliaries:
         rest = rest[1:]
+    rest = _without_relative(rest, words)
     run: list[Token] = []
     if rest and rest[0].low in words.pronouns:
         run = _opening(context)
@@ -145,6 +146,14 @@ def _agent(context: Context, aliases: Aliases) -> set[str]:
     if not run or owner in words.prepositions or _is_plural(run, context):
         return set()
     return _canonical(run, words, aliases)
+
+
+def _without_relative(before: list[Token], words: Words) -> list[Token]:
+    """What stands before the clause of "the Red Line, which is 19 km long, carried"; the nearest word first."""
+    if not before or before[0].low != ",":
+        return before
+    opening = next((place for place in range(1, len(before)) if before[place].low == ","), 0)
+    return before[opening + 1 :] if opening and before[opening - 1].low in words.relatives else before
 
 
 def _is_plural(run: list[Token], context: Context) -> bool:
