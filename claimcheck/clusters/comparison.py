@@ -11,6 +11,7 @@ from claimcheck.clusters.cells import CellFit, cell_evidence
 from claimcheck.clusters.figures import StoryFigures
 from claimcheck.clusters.kinds import never_compared, same_value, slip_between
 from claimcheck.clusters.nouns import unlike_nouns
+from claimcheck.clusters.parts import share_of_other
 from claimcheck.clusters.similarity import Background, similarity, weigh
 from claimcheck.clusters.stories import Stories
 from claimcheck.clusters.times import one_moment
@@ -52,8 +53,12 @@ class Comparer:
         vetoes = (*INCOMPARABLE, *DIFFERENT)
         if not self.stories.one_story(a, b):
             vetoes += ACROSS_DOCUMENTS
-        objecting = objection(one, other, vetoes)
-        return Comparison(a, b, objecting) if objecting else self._weigh(one, other)
+        if objecting := objection(one, other, vetoes):
+            return Comparison(a, b, objecting)
+        found = self._weigh(one, other)
+        if found.objection is None and found.relation is Relation.CONTRADICTS:
+            found = found._replace(objection=share_of_other(self._claims, first, second))
+        return found
 
     @cached_property
     def cell_fit(self) -> CellFit:

@@ -13,6 +13,7 @@ _EXACT: Final = Context(
 
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
+HUNDRED: Final = Decimal(100)
 
 add = _EXACT.add
 subtract = _EXACT.subtract

@@ -8,13 +8,12 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_FLOOR, Context, Decimal
 from typing import Final
 
 from claimcheck.model.interval import Interval
-from claimcheck.quantities.decimals import ZERO
+from claimcheck.quantities.decimals import HUNDRED, ZERO
 from claimcheck.quantities.decimals import add as plus
 from claimcheck.quantities.interval import scale, shift
 
 _DOWN: Final = Context(prec=34, rounding=ROUND_FLOOR, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _MINUS_ONE: Final = Decimal(-1)
-_HUNDRED: Final = Decimal(100)
 
 
 def add(first: Interval, second: Interval) -> Interval:
@@ -50,7 +49,7 @@ def percent_change(before: Interval, after: Interval) -> Interval | None:
     None unless all of ``before`` is above 0.
     """
     quotient = ratio(after, before)
-    return None if quotient is None else scale(shift(quotient, _MINUS_ONE), _HUNDRED)
+    return None if quotient is None else scale(shift(quotient, _MINUS_ONE), HUNDRED)
 
 
 def _least_quotient(part: Interval, whole: Interval) -> tuple[Decimal | None, bool]:
