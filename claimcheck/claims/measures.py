@@ -201,7 +201,7 @@ def _complement(context: Context) -> Measure | None:
 
 
 def _without_deed(run: list[Token], behind: list[Token], words: Words) -> list[Token]:
-    """Those who have a share without what they do: "of Republicans approve", "of voters approve of its work"."""
+    """Those who have a share, without what they do: "Republicans approve", "voters approve of its work"."""
     for place, token in enumerate(run[:-1]):
         if _is_group(token, words):
             return run[: place + 1]

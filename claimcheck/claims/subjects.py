@@ -149,7 +149,7 @@ def _agent(context: Context, aliases: Aliases) -> set[str]:
 
 
 def _without_relative(before: list[Token], words: Words) -> list[Token]:
-    """What stands before the clause of "the Red Line, which is 19 km long, carried"; the nearest word first."""
+    """What is before the clause of "the Red Line, which is 19 km long, carried"; the nearest word first."""
     if not before or before[0].low != ",":
         return before
     opening = next((place for place in range(1, len(before)) if before[place].low == ","), 0)
@@ -271,7 +271,7 @@ def _tells_the_age(token: Token, words: Words) -> bool:
 
 
 def places_in(sentence: str, low: str, words: Words) -> list[tuple[int, str]]:
-    """The places that a sentence names after "in", "at" or "near", or before "where", each with where that begins."""
+    """The places that a sentence names after "in", "at" or "near", or before "where", and where."""
     found = [
         (sentence.rfind(" ", 0, match.start()) + 1, match[1].removeprefix("the "))
         for match in words.place.finditer(sentence)

@@ -1,4 +1,4 @@
-"""A figure that the copy gives as a share of another: "1,700 schools, about one in 10" where there are 17,000."""
+"""A figure that the copy gives as a share of another: "1,700 schools, about one in 10" of 17,000."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.quantities.interval import intersects, scale
 
 
 def share_of_other(claims: Sequence[Claim], first: int, second: int) -> str | None:
-    """Return why one of two figures, by their places, is no rival but a share of the other; None when it is not.
+    """Return why one of two figures, by their places, is a share of the other; None when it is not.
 
     The share stands beside the smaller figure in its sentence, and is what the two come to.
     """
@@ -23,7 +23,11 @@ def share_of_other(claims: Sequence[Claim], first: int, second: int) -> str | No
 
 
 def _is_share(part: Claim, whole: Claim, share: Claim) -> bool:
-    if share.role is not Role.SHARE or share.sentence != part.sentence or part.quantity.unit != whole.quantity.unit:
+    if (
+        share.role is not Role.SHARE
+        or share.sentence != part.sentence
+        or part.quantity.unit != whole.quantity.unit
+    ):
         return False
     found = ratio(part.reading.literal, whole.reading.literal)
     if found is None:

@@ -49,6 +49,9 @@ def claim(marked: str, story: str = "") -> Claim:
         ("A jump of ⟦four percentage points⟧ surprised them.", "jump", None),
         ("It is a wall that he estimates would cost ⟦£1.8 million⟧.", "wall", "cost"),
         ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
+        ("Some ⟦83%⟧ of Republicans approve of him.", "republican", None),
+        ("Only ⟦38%⟧ of voters approve of its work.", "voter", None),
+        ("It made up ⟦60 percent⟧ of sales growth in May.", "growth", "make"),
         ("The index fell to close at ⟦9,871⟧.", "index", "close"),
     ],
 )
@@ -124,6 +127,8 @@ def test_names_with_numbers(marked: str, name: str) -> None:
         ("On Monday, a ⟦57-year-old⟧ historian was hurt.", set()),
         ("Lena Holm said, “I am ⟦57⟧.”", {"lena holm"}),
         ("Lena Holm said, “He was ⟦57⟧.”", set()),
+        ("The Red Line, which is 19 km long, carried ⟦88,000⟧ passengers.", {"red line"}),
+        ("The line, which the Red Cross uses, carried ⟦88,000⟧ passengers.", set()),
         ("The mayor, who turned ⟦57⟧ on Monday, will lead the bank.", set()),
         ("Rival Estbank said that it was cutting ⟦600⟧ jobs.", {"rival estbank"}),
         ("A court in Oslo sentenced Erik Dahl to ⟦14 years⟧ in prison.", set()),
@@ -163,6 +168,7 @@ def test_the_word_for_the_person_narrows_an_age(marked: str, person: str) -> Non
         ("At Lindow High, ⟦23⟧ students were sent home.", "Lindow High"),
         ("In Malawi it killed ⟦58⟧ people.", "Malawi"),
         ("Police arrested ⟦nine⟧ people in May.", None),
+        ("It is best in Vik, but Castle Ashe, where homes cost ⟦£358,000⟧, is dearer.", "Castle Ashe"),
         ("Police arrested ⟦nine⟧ people.", None),
     ],
 )
