@@ -88,7 +88,7 @@ def entities_of(context: Context, measure: Measure, aliases: Aliases) -> frozens
         found |= _canonical(run, words, aliases)
     found |= _owner_before(context, spans, aliases)
     found |= _complement(context, spans, aliases)
-    return frozenset(found or _agent(context, aliases))
+    return frozenset(found or _agent(context, aliases) or _topic(context, aliases))
 
 
 def _without_capital(label: list[Token], context: Context) -> list[Token]:
@@ -170,6 +170,24 @@ def _opening(context: Context) -> list[Token]:
         else:
             return run if token.low in context.words.speech else []
     return []
+
+
+def _topic(context: Context, aliases: Aliases) -> set[str]:
+    """The name of two words and more that the sentence opens with: "Tarn Payments, a rival, lost …"."""
+    words = context.words
+    if context.title_case:
+        return set()
+    run: list[Token] = []
+    for token in context.tokens[:8]:
+        if token.text[0].isupper() and token.low not in words.function and token.low not in words.calendar:
+            run.append(token)
+        else:
+            break
+    following = context.tokens[len(run)].low if len(run) < len(context.tokens) else ""
+    while run and run[0].low.endswith(OWNING):
+        run = run[1:]
+    named = len(run) > 1 and (following == "," or words.is_verb(following))
+    return _canonical(run, words, aliases) if named and following not in words.speech else set()
 
 
 def _complement(context: Context, label: list[Token], aliases: Aliases) -> set[str]:

@@ -129,6 +129,11 @@ def test_names_with_numbers(marked: str, name: str) -> None:
         ("Lena Holm said, “He was ⟦57⟧.”", set()),
         ("The Red Line, which is 19 km long, carried ⟦88,000⟧ passengers.", {"red line"}),
         ("The line, which the Red Cross uses, carried ⟦88,000⟧ passengers.", set()),
+        (
+            "Tarn's Global Payments, a rival of the bank, has losses of ⟦$93 million⟧.",
+            {"tarn's global payments"},
+        ),
+        ("Global Payments said losses came to ⟦$93 million⟧.", set()),
         ("The mayor, who turned ⟦57⟧ on Monday, will lead the bank.", set()),
         ("Rival Estbank said that it was cutting ⟦600⟧ jobs.", {"rival estbank"}),
         ("A court in Oslo sentenced Erik Dahl to ⟦14 years⟧ in prison.", set()),
