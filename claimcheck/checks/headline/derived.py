@@ -227,14 +227,20 @@ def _elsewhere(first: Claim, second: Claim, rules: Headlines, context: Context) 
 
 
 def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:
-    """ "20 years on" over a story that names the year, "in 2 months" over one that names the day."""
+    """ "20 years on" over a story that names the year, "in 2 months" over one that names the day.
+
+    Without a date of the story, so many years after a year that it names may be any that is not passed in it.
+    """
     published = document.date
     unit = headline.quantity.unit
-    if published is None or unit is None:
+    if unit is None:
         return False
     months = _months(unit)
+    years = {int(year) for segment in document.segments for year in YEAR.findall(segment.text)}
+    if published is None:
+        later = value * months / 12
+        return months >= 12 and any(year + later >= max(years) for year in years)
     if months:
-        years = {int(year) for segment in document.segments for year in YEAR.findall(segment.text)}
         if months >= 12 and any(
             _fits(headline, Decimal(12 * abs(published.year - year)) / months) for year in years
         ):

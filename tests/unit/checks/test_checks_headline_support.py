@@ -354,3 +354,16 @@ def test_nothing_takes_the_place_of_the_only_figure_of_its_kind() -> None:
     text = "The river rose.\n\nMen dug all night. It is quiet. The town had seen nothing like it since 1974."
     report = check_text(text, headline="Port counts cost of its worst flood since 1974", date=DAY)
     assert not report.findings
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("It was the lowest rate since May 2021. It peaked in 2022.", False),
+        ("It was the lowest rate since 2015, the office said, and below that of 2022.", True),
+        ("It was the lowest rate for a long time.", True),
+    ],
+)
+def test_years_since_a_year_may_be_any_in_a_story_without_a_date(text: str, flagged: bool) -> None:
+    findings = check_text(text, headline="Inflation eases to lowest in three years").findings
+    assert ([each.check for each in findings] == ["unsupported-headline"]) is flagged
