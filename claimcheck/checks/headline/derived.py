@@ -229,7 +229,7 @@ def _elsewhere(first: Claim, second: Claim, rules: Headlines, context: Context) 
 def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:
     """ "20 years on" over a story that names the year, "in 2 months" over one that names the day.
 
-    Without a date of the story, so many years after a year that it names may be any that is not passed in it.
+    In a story without a date any number of years may have passed since a year that it names.
     """
     published = document.date
     unit = headline.quantity.unit
@@ -238,13 +238,11 @@ def _since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Doc
     months = _months(unit)
     years = {int(year) for segment in document.segments for year in YEAR.findall(segment.text)}
     if published is None:
-        later = value * months / 12
-        return months >= 12 and any(year + later >= max(years) for year in years)
-    if months:
-        if months >= 12 and any(
-            _fits(headline, Decimal(12 * abs(published.year - year)) / months) for year in years
-        ):
-            return True
+        return months >= 12 and bool(years)
+    if months >= 12 and any(
+        _fits(headline, Decimal(12 * abs(published.year - year)) / months) for year in years
+    ):
+        return True
     starts = _starts(body)
     return any(
         _lies_back(day, start, unit, value)
