@@ -25,7 +25,6 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.model.span import Span
 from claimcheck.quantities.reading import read
 from claimcheck.rulebook import Rulebook
-from claimcheck.rulebook.phrases import lowered
 
 __all__ = ["make_claims"]
 
@@ -34,17 +33,16 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     """One claim for each mention, in order."""
     words = words_of(rules)
     modality = modality_words_of(rules)
-    lows = [lowered(sentence.text) for sentence in sentences]
     tokenised = [
-        tokens_of(sentence.text, low) if not sentence.cells and _measures(sentence, low) else []
-        for sentence, low in zip(sentences, lows, strict=True)
+        tokens_of(sentence.text, sentence.low) if not sentence.cells and _measures(sentence) else []
+        for sentence in sentences
     ]
     titles = [is_title_case(tokens, words) for tokens in tokenised]
     names = (names_in(tokens, words) for tokens, title in zip(tokenised, titles, strict=True) if not title)
     aliases = Aliases(set().union(*names))
     claims: list[Claim] = []
     cells = CellClaims(words, aliases, modality, rules)
-    for sentence, low, tokens, title in zip(sentences, lows, tokenised, titles, strict=True):
+    for sentence, tokens, title in zip(sentences, tokenised, titles, strict=True):
         if sentence.cells:
             claims += cells.of(document.id, sentence, len(claims))
             continue
@@ -54,8 +52,7 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
             sentence,
             tokens,
             words,
-            low,
-            places_in(sentence.text, low, words) if tokens else [],
+            places_in(sentence.text, sentence.low, words) if tokens else [],
             title_case=title,
         )
         for context, period in zip(contexts, periods_for(sentence), strict=True):
@@ -79,11 +76,11 @@ NAMED: Final = {
 }
 
 
-def _measures(sentence: Sentence, low: str) -> bool:
+def _measures(sentence: Sentence) -> bool:
     """True when the words of the sentence are needed: for a figure, or for the year of an event."""
     return any(
         mention.kind not in NAMED
-        or (mention.kind is MentionKind.DATE and tells_an_event(low, *_within(sentence, mention)))
+        or (mention.kind is MentionKind.DATE and tells_an_event(sentence.low, *_within(sentence, mention)))
         for mention in sentence.mentions
     )
 
@@ -95,7 +92,7 @@ def _within(sentence: Sentence, mention: Mention) -> tuple[int, int]:
 def _label(claim_id: str, sentence: Span, context: Context, period: Period | None, rules: Rulebook) -> Claim:
     mention, where = context.mention, context.sentence
     measure = NO_MEASURE
-    if mention.kind is MentionKind.DATE and tells_an_event(context.low, *_within(where, mention)):
+    if mention.kind is MentionKind.DATE and tells_an_event(where.low, *_within(where, mention)):
         measure = event_of(context) or NO_MEASURE
     elif mention.kind is MentionKind.IDENTIFIER:
         measure = name_of(context) or NO_MEASURE

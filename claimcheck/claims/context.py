@@ -15,9 +15,9 @@ class Context:
     """A mention in its sentence; positions in tokens are into the sentence's text.
 
     ``first`` is the index of the first token of the figure, ``last`` of the first one behind it; ``units``
-    are those of the tokens that belong to a figure behind its number: "million", "percent". ``low`` is the
-    sentence in lower case, ``places`` what places it names, and where; ``title_case`` is true in a headline
-    whose words all begin with a capital.
+    are those of the tokens that belong to a figure behind its number: "million", "percent". ``places``
+    is what places the sentence names, and where; ``title_case`` is true in a headline whose words all begin
+    with a capital.
     """
 
     __slots__ = (
@@ -25,7 +25,6 @@ class Context:
         "_before",
         "first",
         "last",
-        "low",
         "mention",
         "places",
         "sentence",
@@ -43,7 +42,6 @@ class Context:
         first: int,
         last: int,
         words: Words,
-        low: str,
         title_case: bool,
         places: list[tuple[int, str]],
         units: set[int],
@@ -54,7 +52,6 @@ class Context:
         self.first = first
         self.last = last
         self.words = words
-        self.low = low
         self.title_case = title_case
         self.places = places
         self.units = units
@@ -76,7 +73,7 @@ class Context:
 
     def follows(self, token: Token, word: str) -> bool:
         """True when ``token``, of this sentence, stands straight behind ``word``."""
-        low, end = self.low, token.start - 1
+        low, end = self.sentence.low, token.start - 1
         return low.endswith(word, 0, end) and not low[end - len(word) - 1 : end - len(word)].isalpha()
 
     def after(self) -> list[Token]:
@@ -94,7 +91,6 @@ def contexts_of(
     sentence: Sentence,
     tokens: list[Token],
     words: Words,
-    low: str,
     places: list[tuple[int, str]],
     *,
     title_case: bool,
@@ -114,5 +110,5 @@ def contexts_of(
         while last < len(tokens) and tokens[last].start < end:
             last += 1
         units.update(range(index + 1, last))
-        found.append(Context(sentence, mention, tokens, index, last, words, low, title_case, places, units))
+        found.append(Context(sentence, mention, tokens, index, last, words, title_case, places, units))
     return found

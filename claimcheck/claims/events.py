@@ -39,7 +39,7 @@ def event_of(context: Context) -> Measure | None:
     None unless the verb, or the noun behind the year, is one of rules/verbs.toml that happen to a thing once.
     """
     mention, offset = context.mention, context.sentence.start
-    if not in_a_year(context.low, mention.start - offset, mention.end - offset):
+    if not in_a_year(context.sentence.low, mention.start - offset, mention.end - offset):
         return _dated_noun(context)
     words = context.words
     before = context.before()
@@ -111,7 +111,7 @@ def _subject(before: list[Token], words: Words) -> list[Token]:
 def _phrase_behind(context: Context) -> list[Token]:
     """The subject behind a participle that opens the sentence: "Opened in 1911, the hotel …"."""
     words = context.words
-    if not context.low.startswith(",", context.mention.end - context.sentence.start):
+    if not context.sentence.low.startswith(",", context.mention.end - context.sentence.start):
         return []
     rest = context.after()
     while rest and (rest[0].low == "," or rest[0].low in words.determiners):

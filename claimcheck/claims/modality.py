@@ -61,7 +61,7 @@ class ModalityWords:
 
     def modality(self, context: Context) -> Modality:
         """The modality that the words before the figure give it."""
-        text = context.low
+        text = context.sentence.low
         start = context.mention.start - context.sentence.start
         found = ACTUAL
         near = max(0, start - REACH)
@@ -79,7 +79,9 @@ class ModalityWords:
         """ "not only", "in May", and "anyone" before a figure that is no bound."""
         if match[0] in self._whoever:
             return context.mention.quantity.bound in EXACT
-        return context.low.startswith(self._not_before, match.end() + 1) or _is_name(match.start(), context)
+        return context.sentence.low.startswith(self._not_before, match.end() + 1) or _is_name(
+            match.start(), context
+        )
 
     def named(self, name: str) -> Modality:
         """The modality that the headers of a table give a figure: "2025 (forecast)", "Planned"."""
@@ -98,7 +100,7 @@ class ModalityWords:
         noun = context.mention.noun
         if noun and noun.lower().startswith(("more ", "other ", "additional ", "extra ", "further ")):
             return noun.lower().split()[0]
-        if context.mention.quantity.dimension == "count" and context.low.startswith(
+        if context.mention.quantity.dimension == "count" and context.sentence.low.startswith(
             PARTS, context.mention.end - context.sentence.start
         ):
             return "of"

@@ -22,7 +22,7 @@ def name_of(context: Context) -> Measure | None:
     mention, offset = context.mention, context.sentence.start
     start, end = mention.start - offset, mention.end - offset
     digits = mention.quantity.digits.lower()
-    written = context.low[start:end]
+    written = context.sentence.low[start:end]
     name = NUMBER.sub(" ", written, 1) if digits[:1].isdigit() else written.replace(digits, " ", 1)
     words = LETTERS.findall(name)
     if len(digits) < 2 or FAMILY.search(written) or sum(map(len, words)) < 2 or any(map(str.isdigit, name)):

@@ -131,16 +131,18 @@ def _sentences(
         if not inside:
             continue
         text = texts[position]
+        low = lowered(text)
         found.append(
             Sentence(
                 start + segment.start,
                 stop,
                 text,
+                low,
                 segment.kind,
                 segment.paragraph,
                 number + position + 1,
                 tuple(inside),
-                grammar.find(text, lowered(text), start + segment.start, document.date, inside),
+                grammar.find(text, low, start + segment.start, document.date, inside),
                 voices[position],
                 texts[position - 1] if position else "",
                 texts[position + 1] if position + 1 < len(texts) else "",

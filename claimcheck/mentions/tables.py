@@ -222,6 +222,7 @@ class _Table:
                     segment.start,
                     segment.start + len(segment.text),
                     segment.text,
+                    lowered(segment.text),
                     segment.kind,
                     segment.paragraph,
                     number,

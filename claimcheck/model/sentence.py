@@ -24,6 +24,8 @@ class Sentence(NamedTuple):
     end: int
     text: str
     """The copy from ``start`` to ``end``, of the same length, markup blanked."""
+    low: str
+    """``text`` in lower case, of the same length."""
     segment: SegmentKind
     paragraph: int
     """Number of the segment in the story, from 1."""
