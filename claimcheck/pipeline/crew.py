@@ -52,7 +52,14 @@ class Crew(Generic[Item, Result]):
             yield from self._next()
 
     def _send(self, parcel: Sequence[Item]) -> None:
-        self._out.append((parcel, self._pool.submit(_all, self._work, parcel)))
+        future: Future[list[Result]]
+        try:
+            future = self._pool.submit(_all, self._work, parcel)
+        except BrokenProcessPool as broken:
+            # A process died since the last parcel went out, which shows when its results are asked for.
+            future = Future()
+            future.set_exception(broken)
+        self._out.append((parcel, future))
 
     def _next(self) -> Sequence[Result | Died]:
         parcel, future = self._out.popleft()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -64,6 +65,24 @@ def test_a_process_that_dies_loses_one_story(way, monkeypatch):
     assert [each for each in found if not isinstance(each, Died)] == [
         2 * number for number in range(MANY) if number != FATAL
     ]
+
+
+def test_a_process_that_dies_before_the_next_parcel_goes_out_loses_nothing(monkeypatch):
+    """The pool refuses new parcels then; here it is broken before the first, so nothing is waited for."""
+    started = crew.Crew._started
+    broken = []
+
+    def first_one_broken(self, jobs):
+        pool = started(self, jobs)
+        if not broken:
+            broken.append(pool)
+            with pytest.raises(BrokenProcessPool):
+                pool.submit(os._exit, 1).result()
+        return pool
+
+    monkeypatch.setattr(crew.Crew, "_started", first_one_broken)
+    assert [value for value, _ in results(doubled, MANY, 2)] == [2 * number for number in range(MANY)]
+    assert broken
 
 
 def test_ctrl_c_says_how_far_it_came():
