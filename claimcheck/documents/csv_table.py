@@ -25,7 +25,8 @@ def read_csv(data: bytes, path: str, options: InputOptions) -> Batch:
     """Return the stories of a .csv file, and a skipped document for each row that holds none.
 
     A file without a column of text whose rows hold figures is a table, and one document. Raises Unreadable
-    when it is neither. Rows are counted as spreadsheets do: the names are row 1.
+    for a file without text, and NoStory when it is neither.
+    Rows are counted as spreadsheets do: the names are row 1.
     """
     decoded = decode(data)
     rows = _rows(decoded.text, options.limits.story)
