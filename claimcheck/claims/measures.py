@@ -46,7 +46,10 @@ def _counted(context: Context, noun: str, head: str) -> Measure:
     parts = [word for word in noun.lower().replace("-", " ").split() if word not in words.function][:-1]
     participles = [words.verb(word) for word in parts if words.is_verb(word)]
     modifiers = [words.lemma(word) for word in parts if not words.is_verb(word)]
-    name = words.noun(head.lower())
+    compound = words.compound(parts[-1], head.lower()) if parts else None
+    if compound and modifiers:
+        modifiers.pop()
+    name = compound or words.noun(head.lower())
     verb = _event(context, after_noun=len(noun.split())) or next(iter(participles), None)
     if _takes_lives(name, context):
         name, verb = words.noun("dead"), None
@@ -310,7 +313,8 @@ def _measure(run: list[Token], context: Context, verb: str | None) -> Measure | 
         return None
     words = context.words
     start, end = run[0].start, run[-1].end
-    head = words.noun(run[-1].low.rsplit("-", 1)[-1])
+    last = run[-1].low.rsplit("-", 1)[-1]
+    head = (words.compound(run[-2].low, last) if len(run) > 1 else None) or words.noun(last)
     lemmas = {
         words.lemma(part)
         for token in run
@@ -318,5 +322,5 @@ def _measure(run: list[Token], context: Context, verb: str | None) -> Measure | 
         for part in token.low.split("-")
         if part
     }
-    lemmas.discard(words.lemma(run[-1].low.rsplit("-", 1)[-1]))
+    lemmas.discard(words.lemma(last))
     return Measure(context.sentence.text[start:end], head, verb, frozenset(lemmas | {head}))

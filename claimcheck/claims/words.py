@@ -109,12 +109,18 @@ class Words:
         lemma = self.lemma(word)
         return self._noun_names.get(lemma, lemma)
 
+    def compound(self, before: str, word: str) -> str | None:
+        """The name of the group that has a head noun with the word before it ("job cuts"); None without."""
+        return self._noun_names.get(f"{self.lemma(before)} {self.lemma(word)}")
+
     def _singular(self, word: str) -> str:
         word = word.removesuffix("’s").removesuffix("'s")
         if word in self._irregular:
             return self._irregular[word]
         if word.endswith(("men",)) and len(word) > 4:
             return word[:-2] + "an"
+        if word.endswith("children"):
+            return word[:-3]
         if (
             not word.endswith("s")
             or word in self.not_plural
@@ -124,7 +130,7 @@ class Words:
             return word
         if word.endswith("ies") and len(word) > 4:
             return word[:-3] + "y"
-        if word.endswith(("ches", "shes", "xes", "sses", "zes", "uses")):
+        if word.endswith(("ches", "shes", "xes", "sses", "tzes", "uses")):
             return word[:-2]
         return word[:-1]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ import pytest
 
 from claimcheck import check, check_text
 from claimcheck.model.finding import Finding
+from claimcheck.model.quantity import Quantity
 
 STORIES = Path(__file__).parents[3] / "shared" / "bench" / "bodies.jsonl"
-MOST = 60
-"""Stories that one rewriting is tried on."""
+MOST = 120
+"""Stories, spread over all, that one rewriting is tried on, and at most twice as many."""
 SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 PEOPLE = "people|men|women|children|students|countries|states|passengers|workers"
 MILES = re.compile(r"\b(\d[\d,]*(?:\.\d+)?) miles\b")
@@ -30,21 +32,50 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+AMOUNT = re.compile(r"(?<![\w$])\$(\d+(?:\.\d+)?) (million|billion)\b")
+# Without its comma a figure up to 2199 is a year in the eyes of a reader, too.
+THOUSANDS = re.compile(r"(?<![\w,.$€£-])(?!1,|2,[01])(\d{1,3}(?:,\d{3})+)(?![\w,-]|\.\d)")
+
+
 def in_words(text: str) -> str:
     return re.sub(rf"(?<= )(\d|1[012])(?= (?:{PEOPLE})\b)", lambda found: SMALL[int(found[1]) - 1], text)
 
 
+def in_digits(text: str) -> str:
+    few = "|".join(SMALL)
+    return re.sub(rf"(?<= )({few})(?= (?:{PEOPLE})\b)", lambda found: str(SMALL.index(found[1]) + 1), text)
+
+
 def dollars(text: str) -> str:
-    return re.sub(r"\$(\d+(?:\.\d+)?) (million|billion)\b", r"\1 \2 dollars", text)
+    return AMOUNT.sub(r"\1 \2 dollars", text)
+
+
+def of_the_united_states(text: str) -> str:
+    return AMOUNT.sub(r"US$\1 \2", text)
 
 
 def glued(text: str) -> str:
     short = {"million": "m", "billion": "bn"}
-    return re.sub(r"(\$\d+(?:\.\d+)?) (million|billion)\b", lambda found: found[1] + short[found[2]], text)
+    return AMOUNT.sub(lambda found: f"${found[1]}{short[found[2]]}", text)
+
+
+def in_millions(text: str) -> str:
+    def told(found: re.Match[str]) -> str:
+        return found[0] if found[2] == "million" else f"${int(Decimal(found[1]) * 1000):,}m"
+
+    return AMOUNT.sub(told, text)
 
 
 def percent(text: str) -> str:
     return re.sub(r"(?<=\d)%", " percent", text)
+
+
+def per_cent(text: str) -> str:
+    return re.sub(r"(?<=\d)%", " per cent", text)
+
+
+def per_cent_sign(text: str) -> str:
+    return re.sub(r"(?<=\d) per ?cent\b", "%", text)
 
 
 def wounded(text: str) -> str:
@@ -53,18 +84,45 @@ def wounded(text: str) -> str:
 
 def kilometres(text: str) -> str:
     """All the miles of a story, unless some are written in a way that is not rewritten here."""
-    told = MILES.sub(lambda found: f"{float(found[1].replace(',', '')) * 1.609344:.3f} kilometers", text)
+    told = MILES.sub(lambda found: f"{_in_km(found):.3f} kilometers", text)
     return text if re.search(r"(?i)mile|\bkm\b|kilomet(?!ers\b)", told) else told
 
 
+def kilometres_beside(text: str) -> str:
+    return re.sub(rf"{MILES.pattern}(?! \()", lambda found: f"{found[0]} ({_in_km(found):.2f} km)", text)
+
+
+def _in_km(found: re.Match[str]) -> Decimal:
+    return Decimal(found[1].replace(",", "")) * Decimal("1.609344")
+
+
+def separated_by(blank: str) -> Callable[[str], str]:
+    return lambda text: THOUSANDS.sub(lambda found: found[1].replace(",", blank), text)
+
+
+# A plain blank between thousands is not among them. It is read only where nothing else is near ("left 4 287
+# homes", not "to 19 891."), since two figures may stand side by side.
 REWRITINGS: dict[str, Callable[[str], str]] = {
     "small counts in words": in_words,
+    "small counts in digits": in_digits,
     "dollars behind": dollars,
+    "US dollars": of_the_united_states,
     "magnitudes glued": glued,
+    "billions in millions": in_millions,
     "percent in full": percent,
+    "per cent in full": per_cent,
+    "a sign for percent": per_cent_sign,
     "a synonym": wounded,
     "converted": kilometres,
+    "conversion added": kilometres_beside,
+    "no thousands separator": separated_by(""),
+    "a no-break blank between thousands": separated_by("\u00a0"),
+    "a narrow blank between thousands": separated_by("\u202f"),
+    "a thin blank between thousands": separated_by("\u2009"),
 }
+# The checks of the headline weigh, as fitted, whether the body has a figure in digits or in words, and name
+# other figures beside when it has; for words made digits only the other checks are compared.
+WEIGHED = {"small counts in digits": ("headline-mismatch", "unsupported-headline")}
 
 
 @cache
@@ -72,28 +130,40 @@ def stories() -> tuple[dict[str, Any], ...]:
     return tuple(map(json.loads, STORIES.read_text(encoding="utf-8").splitlines()))
 
 
+@cache
 def findings(text: str, date: str | None) -> tuple[Finding, ...]:
     return check_text(text, date=date).findings
 
 
-# How sure a finding is, and which other figures it names beside, may change with a figure's digits.
-def kinds(found: tuple[Finding, ...]) -> Counter[tuple[str, str]]:
-    return Counter((each.check, each.claims[0].quantity.dimension) for each in found)
+def told_of(quantity: Quantity) -> str:
+    """What a figure says, however it is spelled; of a length only that it is one, as its unit may change."""
+    ends = [quantity.value, quantity.low, quantity.high]
+    values = [None if end is None else end.normalize() for end in ends]
+    return quantity.dimension if quantity.dimension == "length" else f"{quantity.dimension} {values}"
+
+
+def kinds(found: tuple[Finding, ...], without: Sequence[str]) -> Counter[tuple[str, ...]]:
+    """The findings by check, severity and what their figures say."""
+    return Counter(
+        (each.check, each.severity, *sorted(told_of(claim.quantity) for claim in each.claims))
+        for each in found
+        if each.check not in without
+    )
 
 
 @pytest.mark.parametrize("rewriting", REWRITINGS)
 def test_a_figure_spelled_otherwise_changes_no_finding(rewriting: str) -> None:
-    told = REWRITINGS[rewriting]
-    changed = [(story, new) for story in stories() if (new := told(story["text"])) != story["text"]][:MOST]
+    told, without = REWRITINGS[rewriting], WEIGHED.get(rewriting, ())
+    changed = [(story, new) for story in stories() if (new := told(story["text"])) != story["text"]]
     assert changed
-    for story, new in changed:
+    for story, new in changed[:: max(1, len(changed) // MOST)]:
         before, after = findings(story["text"], story["date"]), findings(new, story["date"])
-        assert kinds(before) == kinds(after), (story["id"], before, after)
+        assert kinds(before, without) == kinds(after, without), (story["id"], before, after)
 
 
 def test_changing_one_of_two_equal_figures_reduces_no_findings() -> None:
     clean = {story["pair"]: story for story in stories() if story["label"] == "clean" and story["pair"]}
-    corrupt = [story for story in stories() if story["label"] == "corrupt"][:MOST]
+    corrupt = [story for story in stories() if story["label"] == "corrupt"][::3]
     assert corrupt
     for story in corrupt:
         sound = clean[story["pair"]]

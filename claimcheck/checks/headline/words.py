@@ -15,7 +15,7 @@ from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase, trie_pattern
 
 WORD_BEFORE = Pattern(r"([A-Za-z]{3,})\.?[\s-]$")
-WORD_BEHIND = Pattern(r"[\s-]([A-Za-z]{3,})")
+WORD_BEHIND = Pattern(r"[\s-]((?:per )?[A-Za-z]{3,})")
 NAME_WORD = Pattern(r"([A-Z][A-Za-z]{2,})[\s-]$")
 LONGEST_WORD = 30
 REACH = 3
@@ -23,7 +23,8 @@ REACH = 3
 CLAUSE_REACH = 60
 """… and the characters among which they stand."""
 CLAUSE = Pattern(r"[,;:.()—–]")
-DIGITS = Pattern(r"\d+(?:[.,]\d+)*")
+DIGITS = Pattern(r"\d+(?:[.,]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*")
+SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f")
 
 
 def says(copy: str, value: Decimal, rules: Rulebook) -> bool:
@@ -77,7 +78,7 @@ def beside_same_word(claim: Claim, copy: str) -> bool:
     digits = DIGITS.search(claim.sentence_text, start)
     if digits is None or digits.start() >= claim.span.end - claim.sentence.start:
         return False
-    if Decimal(digits[0].replace(",", "") or 0) != claim.quantity.value:
+    if Decimal(digits[0].translate(SEPARATORS) or 0) != claim.quantity.value:
         return False
     before = WORD_BEFORE.search(claim.sentence_text[: digits.start()])
     after = WORD_BEHIND.match(claim.sentence_text[digits.end() :])
@@ -125,8 +126,8 @@ def _beside(copy: str, number: str) -> Iterator[tuple[str, str]]:
 
 
 def numbers_in(copy: str) -> frozenset[str]:
-    """All runs of digits in ``copy``, without commas."""
-    return frozenset(number.replace(",", "") for number in DIGITS.findall(copy))
+    """All runs of digits in ``copy``, without what stands between thousands."""
+    return frozenset(number.translate(SEPARATORS) for number in DIGITS.findall(copy))
 
 
 @lru_cache(maxsize=4)
