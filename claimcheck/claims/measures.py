@@ -216,7 +216,8 @@ def _without_deed(run: list[Token], behind: list[Token], words: Words) -> list[T
 
 def _is_group(token: Token, words: Words) -> bool:
     """ "Republicans": a plural written as a name."""
-    return token.text[0].isupper() and words.lemma(token.low) != token.low
+    plural = words.lemma(token.low) != token.low and not token.low.endswith(OWNING)
+    return token.text[0].isupper() and plural
 
 
 def _joined(rest: list[Token], words: Words) -> frozenset[str]:

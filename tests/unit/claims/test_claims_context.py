@@ -50,6 +50,7 @@ def claim(marked: str, story: str = "") -> Claim:
         ("It is a wall that he estimates would cost ⟦£1.8 million⟧.", "wall", "cost"),
         ("Some ⟦60 percent⟧ of Apple chargers were fake.", "charger", None),
         ("Some ⟦83%⟧ of Republicans approve of him.", "republican", None),
+        ("More Than ⟦10%⟧ of Planet's Adults Obese", "adult", None),
         ("Only ⟦38%⟧ of voters approve of its work.", "voter", None),
         ("It made up ⟦60 percent⟧ of sales growth in May.", "growth", "make"),
         ("The index fell to close at ⟦9,871⟧.", "index", "close"),
