@@ -6,9 +6,9 @@ from math import log
 from typing import NamedTuple
 
 from claimcheck.checks.headline.decision import suspicion
-from claimcheck.checks.headline.derived import YEAR
 from claimcheck.checks.headline.likeness import chance
 from claimcheck.checks.headline.rivals import Match
+from claimcheck.checks.headline.since import YEAR
 from claimcheck.checks.headline.verdict import Verdict, verdicts
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
