@@ -76,7 +76,8 @@ def _of_table(
     document: Document, rows: list[Segment], around: tuple[str, str], number: int, rules: Rulebook
 ) -> list[Sentence]:
     """The figures of a table by its rows, and what stands in cells of words, in the order of the text."""
-    from claimcheck.mentions.tables import Around, tables_of  # few stories have a table
+    from claimcheck.mentions.table_headers import Around  # few stories have a table
+    from claimcheck.mentions.tables import tables_of
 
     grammar = tables_of(rules)
     layout = grammar.layout(rows)

@@ -9,9 +9,9 @@ import pytest
 
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.mentions.table_cells import CellGrammar, CellKind
+from claimcheck.mentions.table_headers import HeaderGrammar
 from claimcheck.mentions.table_layout import named
 from claimcheck.mentions.table_units import UNKNOWN, UnitGrammar
-from claimcheck.mentions.tables import tables_of
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.table import Cell
 from claimcheck.rulebook import load_rulebook
@@ -136,7 +136,7 @@ def test_a_letter_of_two_meanings_makes_the_unit_unknown() -> None:
     ],
 )
 def test_the_period_of_a_header(name: str, text: str | None) -> None:
-    period = tables_of(RULES).period(name, date(2024, 11, 20))
+    period = HeaderGrammar(RULES).period(name, date(2024, 11, 20))
     assert (period.text if period else None) == text
 
 
