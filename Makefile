@@ -13,12 +13,12 @@ SECONDS ?= 60
 .venv/made: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; say make PYTHON=python3.12, for example")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --upgrade pip
-	$(BIN)/pip install --quiet --editable .
+	$(BIN)/pip install -qq --upgrade pip
+	$(BIN)/pip install -qq --editable .
 	touch $@
 
 .venv/made-dev: .venv/made
-	$(BIN)/pip install --quiet --editable '.[dev]'
+	$(BIN)/pip install -qq --editable '.[dev]'
 	touch $@
 
 demo: .venv/made
@@ -35,13 +35,13 @@ lint: .venv/made-dev
 
 # Writes the versions that requirements-dev.txt pins anew, the newest that pyproject.toml allows.
 lock: .venv/made-dev
-	$(BIN)/pip install --quiet uv
+	$(BIN)/pip install -qq uv
 	echo '# What the tests ran with, for Python 3.11 to 3.13: make lock writes it, CONTRIBUTING.md says how it is used.' > requirements-dev.txt
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --quiet >> requirements-dev.txt
 
 # Known faults of the installed packages; says so, and does not fail, where the database cannot be reached.
 audit: .venv/made-dev
-	PATH="$(CURDIR)/$(BIN):$$PATH" .ci/audit
+	@PATH="$(CURDIR)/$(BIN):$$PATH" .ci/audit
 
 # The same tests, two at a time, and how much of claimcheck/ they reach; what subprocesses run is not counted.
 coverage: .venv/made-dev
@@ -68,12 +68,12 @@ bench: .venv/made-dev
 fast: .venv/made
 	rm -rf build/fast dist/*-cp*.whl && mkdir -p build/fast
 	cp -r claimcheck rules pyproject.toml README.md LICENSE build/fast
-	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/pip wheel --quiet --no-deps --wheel-dir dist build/fast
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/pip wheel -qq --no-deps --wheel-dir dist build/fast
 
 # The same in an environment of its own, for the two targets below.
 compiled: fast
 	$(BIN)/python -m venv --clear build/compiled
-	build/compiled/bin/pip install --quiet dist/*-cp*.whl
+	build/compiled/bin/pip install -qq dist/*-cp*.whl
 
 # Fails when the compiled build reads a claim in the stories of this repository otherwise than the plain one does.
 compare: compiled .venv/made-dev

@@ -20,11 +20,18 @@ def look(no_color: bool, output: Path | None, *, quiet: bool = False, explain: b
     return Look(
         version=__version__,
         width=_terminal_width() if on_terminal else 80,
-        color=on_terminal and not no_color and "NO_COLOR" not in os.environ,
+        color=output is None and not no_color and _color_is_wanted(on_terminal),
         ascii=output is None and not _can_show(_BOX),
         quiet=quiet,
         explain=explain,
     )
+
+
+def _color_is_wanted(on_terminal: bool) -> bool:
+    """As no-color.org and force-color.org have it: set and not empty counts, and NO_COLOR goes first."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return on_terminal or bool(os.environ.get("FORCE_COLOR"))
 
 
 def _terminal_width() -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+OWN_WARNING = "Location of an index is ignored"
 AUDIT = Path(__file__).resolve().parents[2] / ".ci" / "audit"
 
 
@@ -24,7 +25,7 @@ AUDIT = Path(__file__).resolve().parents[2] / ".ci" / "audit"
 )
 def test_what_the_audit_says(tmp_path: Path, said: str, code: int, expected: int, printed: str) -> None:
     program = tmp_path / "pip-audit"
-    program.write_text(f"#!/bin/sh\necho '{said}' >&2\nexit {code}\n")
+    program.write_text(f"#!/bin/sh\necho 'WARNING: {OWN_WARNING}' >&2\necho '{said}' >&2\nexit {code}\n")
     program.chmod(0o755)
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
@@ -32,3 +33,4 @@ def test_what_the_audit_says(tmp_path: Path, said: str, code: int, expected: int
     )
     assert done.returncode == expected
     assert printed in done.stdout
+    assert OWN_WARNING not in done.stdout + done.stderr
