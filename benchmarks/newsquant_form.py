@@ -121,12 +121,12 @@ def _one_range(lines: Sequence[Line]) -> list[Line]:
     for claim, line in lines:
         first = changed[-1] if changed else None
         if first and _leads_to(first.claim, claim):
-            low, high = claim.quantity.low, claim.quantity.value
-            end = float(high if high is not None else low or Decimal(0))
-            changed[-1] = Line(claim, {**line, "value": [first.line["value"], end]})
-            if high is None:
+            step = Line(claim, {**line, "value": [float(first.claim.quantity.value or 0), line["value"]]})
+            if isinstance(first.line["value"], list):
                 # "from $160 to $180 to $200" is two.
-                changed.append(Line(claim, line))
+                changed.append(step)
+            else:
+                changed[-1] = step
         elif _falls(claim):
             changed.append(Line(claim, {**line, "value": line["value"][::-1]}))
         else:
@@ -141,7 +141,9 @@ def _falls(claim: Claim) -> bool:
 
 
 def _leads_to(first: Claim, second: Claim) -> bool:
-    if first.sentence != second.sentence or first.quantity.value is None or first.trend:
+    if first.sentence != second.sentence or first.trend:
+        return False
+    if first.quantity.value is None or second.quantity.value is None:
         return False
     if first.role in LEFT_OUT or second.role in LEFT_OUT or second.quantity.value == first.quantity.value:
         return False

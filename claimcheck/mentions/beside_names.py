@@ -31,12 +31,40 @@ def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexic
         if text[behind : behind + 1].isupper() and _is_model(first, second, text, lexicon):
             _count_of_models(first, second, text)
             continue
+        if second.start == first.end + 1 and first.kind is QUANTITY and _are_plural_models(second, text):
+            second.become(second.start, second.number_end + 1, IDENTIFIER, "name in the plural")
         if first.kind is not IDENTIFIER and second.kind is not IDENTIFIER:
             continue
         if first.rules[-1].startswith("names ") and low[first.end : second.start] in JOINTS:
             _name_alike(second, first, lexicon)
         if second.kind is IDENTIFIER and second.start < first.phrase_end < second.end:
             _count_of_names(first, second, text, low, lexicon)
+        elif second.start == first.end + 1 and first.kind is QUANTITY and not (first.unit or first.noun):
+            _count_behind_name(first, second, text, low, lexicon)
+
+
+def _are_plural_models(figure: Figure, text: str) -> bool:
+    """ "three 737s": what a count stands before is a name in the plural."""
+    end = figure.number_end
+    plain = figure.kind is QUANTITY and figure.noun is None and figure.unit is None
+    return (
+        plain
+        and figure.digits.isdecimal()
+        and text.startswith("s", end)
+        and not text[end + 1 : end + 2].isalnum()
+    )
+
+
+def _count_behind_name(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:
+    """ "two 2.8K panels", "200 7-Eleven stores", "three 737s": the name begins with its number."""
+    if text.endswith("s", 0, second.end):
+        first.noun = first.head = text[second.start : second.end]
+        first.rules.append("counted " + first.head)
+        return
+    end, first.end = first.end, second.end
+    if read_noun(first, text, low, lexicon):
+        first.noun = text[second.start : first.phrase_end]
+    first.end = end
 
 
 def _is_model(first: Figure, second: Figure, text: str, lexicon: Lexicon) -> bool:

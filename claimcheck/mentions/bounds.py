@@ -88,11 +88,25 @@ def _compares(phrase: str, low: str, begin: int, lexicon: Lexicon) -> bool:
 
 
 def _sign(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    if low[figure.start - 1] == "-":
+        _hyphened(figure, low, lexicon)
+        return
     sign = lexicon.bound_signs.get(low[figure.start - 1])
     if sign is not None:
         apply_bound(figure, sign)
         figure.start -= 1
         figure.rules.append("bound " + low[figure.start])
+
+
+def _hyphened(figure: Figure, low: str, lexicon: Lexicon) -> None:
+    """ "a sub-300 total", "a near-50% rise"."""
+    for word, sign in lexicon.bounds_hyphened:
+        begin = figure.start - len(word)
+        if low.endswith(word, 0, figure.start) and not low[max(0, begin - 1) : begin].isalnum():
+            apply_bound(figure, sign)
+            figure.start = begin
+            figure.rules.append("bound " + word)
+            return
 
 
 def read_bound_behind_noun(figure: Figure, low: str, lexicon: Lexicon) -> None:
@@ -131,7 +145,7 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
         following = low[end : end + 1]
         if following.isalnum() or following == "-" or (phrase == "plus" and ADDED.match(low, end)):
             continue
-        if low.startswith(" to ", end):
+        if phrase.endswith("up") and low.startswith(" to ", end):
             continue
         apply_bound(figure, sign)
         figure.end = end

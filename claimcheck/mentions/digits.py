@@ -21,7 +21,7 @@ SPACED_GROUPS: Final = Pattern(
     r"(?:[\u00a0\u202f\u2009]\d{3})+(?![\d,])|(?: \d{3}){2,}(?![\d,])|(?: 000)+(?![\d,])"
 )
 # One group behind a plain blank: a noun must follow, and nothing before may take the first digits.
-ONE_GROUP: Final = Pattern(r" \d{3}(?= [a-z])")
+ONE_GROUP: Final = Pattern(r" \d{3}(\.\d+)?(?= [a-z])")
 WORD_BEFORE: Final = Pattern(r"(?:^|[.!?:]['’\"”]? |([A-Za-z]+) )$")
 STROKES: Final = frozenset("/⁄")
 GAPS: Final = frozenset(" -\u00a0\u202f\u2009")
@@ -132,9 +132,10 @@ def _extend(figure: Figure, text: str, lexicon: Lexicon) -> None:
             _share_of(figure, text)
     elif len(figure.digits) <= 3 and (match := SPACED_GROUPS.match(text, end)):
         _take_groups(figure, match.end(), text)
-    elif _has_one_group(figure, text, lexicon):
-        figure.value = figure.coefficient = Decimal(text[figure.start : end] + text[end + 1 : end + 4])
-        _end_at(figure, end + 4, text, "digits grouped with spaces")
+    elif group := _one_group(figure, text, lexicon):
+        figure.value = figure.coefficient = Decimal(text[figure.start : end] + text[end + 1 : group.end()])
+        figure.step = step_of(len(group[1] or ".") - 1)
+        _end_at(figure, group.end(), text, "digits grouped with spaces")
     elif (match := COMMON_FRACTION.match(text, end)) and (part := _part(match, lexicon)):
         _add_fraction(figure, part, match.end(), text)
 
@@ -155,17 +156,18 @@ def _part(match: re.Match[str], lexicon: Lexicon) -> Decimal | None:
     return Decimal(over) / Decimal(under) if 0 < over < under and under in lexicon.denominators else None
 
 
-def _has_one_group(figure: Figure, text: str, lexicon: Lexicon) -> bool:
-    """ "4 287 homes", "left 4 287 homes"; not "in block 4 287 homes", "On July 4 300 people"."""
-    if len(figure.digits) > 3 or figure.digits[0] == "0" or not ONE_GROUP.match(text, figure.end):
-        return False
+def _one_group(figure: Figure, text: str, lexicon: Lexicon) -> re.Match[str] | None:
+    """ "4 287 homes", "at 17 204.5 points"; not "in block 4 287 homes", "On July 4 300 people"."""
+    group = ONE_GROUP.match(text, figure.end)
+    if group is None or len(figure.digits) > 3 or figure.digits[0] == "0":
+        return None
     before = WORD_BEFORE.search(text, max(0, figure.start - 20), figure.start)
     if before is None:
-        return False
+        return None
     word = (before[1] or "").lower()
-    return (
-        not word or word in lexicon.number_forms.group_before or word in lexicon.verbs or word.endswith("ed")
-    )
+    forms = lexicon.number_forms
+    takes = word in forms.group_before or (group[1] and word in forms.decimal_group_before)
+    return group if takes or not word or word in lexicon.verbs or word.endswith("ed") else None
 
 
 def read_vulgar(text: str, start: int, end: int, lexicon: Lexicon) -> Figure:

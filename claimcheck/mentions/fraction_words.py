@@ -63,6 +63,10 @@ def read_fraction(
         )
     if article is None and not _of_magnitude(low, end, lexicon):
         return None
+    if article and low.startswith((" as ", " again "), end):
+        more = _again(_share(text, begin, end, worth, word), low, lexicon)
+        if more.trend:
+            return more
     if not lexicon.number_forms.share_of.match(low, end) and not _is_compared(low, end, lexicon):
         closes = low.startswith((".", ","), end) or lexicon.number_forms.share_ends.match(low, end)
         if not (closes and _is_measured(low, begin, lexicon)):
@@ -156,7 +160,9 @@ def _and_a_half(text: str, low: str, start: int, end: int, worth: Decimal, units
 def _half(text: str, low: str, start: int, end: int, worth: Decimal, lexicon: Lexicon) -> Figure | None:
     """ "half of the seats", "half the workforce", "cut by half"; not "the second half of"."""
     if lexicon.number_forms.half_of.match(low, end):
-        return None if _is_period(low, start, lexicon) else _share(text, start, end, worth, "half")
+        if _is_period(low, start, lexicon):
+            return None
+        return _again(_share(text, start, end, worth, "half"), low, lexicon)
     return _share(text, start, end, worth, "half") if _after_by(low, start, lexicon) else None
 
 
@@ -194,4 +200,12 @@ def _is_period(low: str, start: int, lexicon: Lexicon) -> bool:
 def _share(text: str, start: int, end: int, value: Decimal, word: str) -> Figure:
     figure = Figure(start, end, text[start:end], value, ZERO, "fraction " + word)
     figure.dimension = "share"
+    return figure
+
+
+def _again(figure: Figure, low: str, lexicon: Lexicon) -> Figure:
+    """Make a rise of "half as many again", which is half more."""
+    if again := lexicon.number_forms.again.match(low, figure.end):
+        figure.end, figure.trend = again.end(), "up"
+        figure.rules.append("movement again")
     return figure

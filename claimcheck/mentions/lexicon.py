@@ -16,7 +16,8 @@ from claimcheck.mentions.date_forms import DateForms
 from claimcheck.mentions.number_forms import NumberForms
 from claimcheck.mentions.triggers import Triggers
 from claimcheck.rulebook import Rulebook
-from claimcheck.rulebook.phrases import with_endings
+from claimcheck.rulebook.pattern import Pattern
+from claimcheck.rulebook.phrases import trie_pattern, with_endings
 
 
 class Lexicon:
@@ -26,12 +27,16 @@ class Lexicon:
         self.rules = rules
         numbers = rules.numbers
         self.cardinals: dict[str, Decimal] = {
-            word: Decimal(worth) for word, worth in {**numbers.units, **numbers.tens}.items()
+            word: Decimal(worth)
+            for word, worth in {**numbers.units, **numbers.tens, **numbers.whole_scores}.items()
         }
+        self.scores = {word: Decimal(worth) for word, worth in numbers.scores.items()}
+        self.whole_scores = frozenset(numbers.whole_scores)
         self.magnitudes = numbers.magnitudes
         self.glued = numbers.glued
         self.collective = numbers.collective
         self.dozens = numbers.dozens
+        self.money_multipliers = numbers.money
         self.multipliers = {
             **numbers.magnitudes,
             **{word: Decimal(worth) for word, worth in numbers.dozens.items()},
@@ -49,6 +54,7 @@ class Lexicon:
                 *self.multipliers,
                 *self.fractions,
                 *self.ordinals,
+                *self.scores,
                 "a",
                 "an",
                 "half",
@@ -102,6 +108,11 @@ class Lexicon:
         # Under their digits, so that one look-up tells whether a figure could be one of them.
         self.whole_names = by_digits(rules.identifiers.whole)
         self.hyphened = frozenset(rules.identifiers.hyphened)
+        resolutions = rules.identifiers.resolutions
+        self.sharpest = resolutions.most
+        self.resolution = Pattern(
+            rf"k(?:[ -]{trie_pattern(resolutions.kinds)})?[ -]{trie_pattern(resolutions.of)}(?![a-z])"
+        )
         self.score_before = frozenset(rules.identifiers.scores.before)
         self.score_behind = frozenset(rules.identifiers.scores.behind)
 
@@ -121,6 +132,8 @@ class Lexicon:
         ranges = rules.ranges
         self.dashes = frozenset(ranges.dashes)
         self.list_joints = frozenset((*ranges.list, *ranges.dashes))
+        self.cycles = frozenset(ranges.cycles)
+        self.cycle_joints = frozenset(f" {cycle}{joint}" for cycle in ranges.cycles for joint in ranges.list)
         self.range_to = frozenset(ranges.to)
         self.range_between = ranges.between
         self.range_opening = ranges.opening
@@ -141,6 +154,7 @@ class Lexicon:
             for phrase in rules.bounds.wording.behind_noun
             for gap in (" ", ", ")
         )
+        self.bounds_hyphened = tuple((f"{word}-", sign) for word, sign in rules.bounds.hyphened.items())
         self.bound_signs = rules.bounds.signs
         self.movement_verbs = frozenset(rules.bounds.wording.movement)
         self.directions = frozenset(rules.bounds.wording.directions)

@@ -20,7 +20,7 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
 from claimcheck.mentions.money import read_money_prefix
 from claimcheck.mentions.movement import read_movement
-from claimcheck.mentions.multiples import read_times
+from claimcheck.mentions.multiples import read_times, read_x
 from claimcheck.mentions.names import read_code, read_glued, read_name
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
@@ -164,6 +164,8 @@ def _named_or_dated(figure: Figure, text: str, low: str, start: int, lexicon: Le
 def _find_what(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> bool:
     """Find what the figure is a number of: an age, a unit, a counted noun; False for a part of a name."""
     if read_age(figure, text, low, lexicon):
+        return True
+    if low.startswith("x", figure.end) and read_x(figure, text, low, lexicon):
         return True
     if figure.unit is not None or read_unit(figure, text, low, units) or low.startswith(PER, figure.end):
         if read_rate(figure, low, units) and low.startswith(PER, figure.end):

@@ -25,6 +25,8 @@ LISTED_BEFORE: Final = Pattern(
 )
 LISTED_BEHIND: Final = Pattern(r"(?:[,;]| and|, and| or) \d[\d.,]*([a-z]{1,3})(?![a-z])")
 MONEY_BEFORE: Final = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )$")
+FAR: Final = 60
+"""Characters before "18.8m." in which a large number makes it millions."""
 LARGEST: Final = Decimal("1e21")
 
 
@@ -41,6 +43,8 @@ def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units:
     while following in (" ", "-", "\u00a0", "\u202f") and (match := SPACED.match(low, figure.end)):
         factor = lexicon.multipliers.get(match[1])
         if factor is None or figure.value is None or figure.value * factor > LARGEST:
+            if match[1] in lexicon.money_multipliers:
+                _of_money(figure, match, low, lexicon, units)
             break
         figure.scale(factor, "magnitude " + match[1])
         figure.end = figure.number_end = match.end()
@@ -50,6 +54,18 @@ def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units:
         if factor is not None and not (match[1] in ("a", "t") or low[match.end() : match.end() + 1] == "'"):
             figure.scale(factor, "magnitude " + match[1])
             figure.end = figure.number_end = match.end()
+
+
+def _of_money(figure: Figure, match: re.Match[str], low: str, lexicon: Lexicon, units: UnitTable) -> None:
+    """ "60 grand", "£60 grand" and "five grand a year"; not "60 grand pianos", "two grand slams"."""
+    behind = BEHIND.match(low, match.end())
+    if behind is None or (behind[1] and behind[1] not in lexicon.function):
+        return
+    figure.scale(lexicon.money_multipliers[match[1]], "magnitude " + match[1])
+    figure.end = figure.number_end = match.end()
+    if figure.unit is None:
+        figure.unit, figure.dimension = units.bare_money, "currency"
+        figure.rules.append("assumed " + units.bare_money)
 
 
 def _stands_in_brackets(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -94,7 +110,9 @@ def _is_metres(behind: re.Match[str] | None, low: str, start: int, end: int, lex
     if before and before[1] in forms.metres_before:
         return True
     if behind is None or behind[1] is None:
-        return behind is not None
+        return behind is not None and not lexicon.number_forms.large_before.search(
+            low, max(0, start - FAR), start
+        )
     if behind[1] in forms.races_behind and low.endswith(" the ", 0, start):
         # "won the 200m in 21 seconds", not "the 200m people have".
         return low[start : end - 1] in forms.races

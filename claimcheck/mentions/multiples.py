@@ -79,6 +79,19 @@ def _in_half(low: str, start: int, lexicon: Lexicon) -> bool:
     return any(word in lexicon.down for word in clause.split())
 
 
+def read_x(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn "1.8x" and "3x the price" into a multiple; not "3x4 metres" and "12x earnings"."""
+    end = figure.end + 1
+    if text[end - 1] != "x" or text[end : end + 1].isalnum() or figure.unit or figure.value is None:
+        return False
+    if figure.value == figure.value.to_integral_value() and not _compares(text, low, end, lexicon):
+        return False
+    figure.end = figure.number_end = figure.phrase_end = end
+    figure.kind = MentionKind.MULTIPLE
+    figure.rules.append("multiple x")
+    return True
+
+
 def read_times(figure: Figure, text: str, low: str, lexicon: Lexicon) -> None:
     """Turn "three times as many" and "1.4 times" into a multiple; "three times this year" stays a count."""
     whole = figure.value is None or figure.value == figure.value.to_integral_value()

@@ -16,6 +16,7 @@ PHONE = Pattern(
     r"|\+?\d[\d() .-]{2,}\d{3,4}-\d{4}|\+\d{1,3} \d[\d ]{6,}\d"
     r"|0\d{3,4} \d{6}|0\d{3} \d{3} \d{3,4}|0\d{2} \d{4} \d{4}"
 )
+TIED_WORD = Pattern(r"-([a-z]+?)s?(?![a-z-])")
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
 ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
@@ -35,13 +36,19 @@ def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if whole and _whole(figure, text, whole):
         return True
     after = text[end : end + 1]
-    if after.isalpha() and read_ordinal_digits(figure, text, low, lexicon):
-        return True
+    if after.isalpha():
+        if read_ordinal_digits(figure, text, low, lexicon):
+            return True
+        if after in "Kk" and _is_resolution(figure, low, lexicon):
+            return figure.become(start, end + 1, MentionKind.IDENTIFIER, "name of a resolution")
     before = text[start - 1] if start else " "
     if _maybe_phone(figure, before, after) and (match := PHONE.match(text, start - (before in "+("))):
         return figure.become(match.start(), match.end(), MentionKind.IDENTIFIER, "phone number")
     if after in ("-", "–", "—") and read_score(figure, text, low, lexicon):
         return True
+    if after == "-" and (match := TIED_WORD.match(low, end)) and match[1] in lexicon.cardinals:
+        # "7-Eleven"
+        return figure.become(start, match.end(), MentionKind.IDENTIFIER, "name of two numbers")
     if after == "/" and (match := SLASHED.match(text, start)):
         return figure.become(start, match.end(), MentionKind.IDENTIFIER, "digits with a stroke")
     return read_label(figure, text, low, lexicon) or _address(figure, text, lexicon)
@@ -51,10 +58,16 @@ def _whole(figure: Figure, text: str, names: tuple[str, ...]) -> bool:
     """ "9/11", "5G", "401(k)"."""
     for name in names:
         end = figure.number_start + len(name)
-        end += text.startswith("s", end) and name[-1] == ")"
+        end += text.startswith("s", end) and not name[-1].isdecimal()
         if text.startswith(name, figure.number_start) and not text[end : end + 1].isalnum():
             return figure.become(figure.number_start, end, MentionKind.IDENTIFIER, "name " + name)
     return False
+
+
+def _is_resolution(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """ "two 2.8K panels", "a 5K OLED monitor"; not "2.8K people", "40K screens"."""
+    sharp = figure.value is not None and figure.value <= lexicon.sharpest
+    return sharp and lexicon.resolution.match(low, figure.number_end) is not None
 
 
 def _maybe_phone(figure: Figure, before: str, after: str) -> bool:
@@ -88,6 +101,9 @@ def read_glued(figure: Figure, text: str, lexicon: Lexicon) -> bool:
             return False
     elif before == "/":
         if not further or further.isspace() or _is_said_again(figure, text, lexicon):
+            return False
+        if _hyphened_word(text, start - 1) in lexicon.cycles:
+            # "51 city/44 highway mpg"
             return False
     elif before == ".":
         if not further.isalnum():

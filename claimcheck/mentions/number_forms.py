@@ -42,10 +42,15 @@ class NumberForms:
         self.degrees = frozenset(context.degrees)
         self.periods = frozenset(context.periods)
         self.results = frozenset(context.results)
+        self.score_results = frozenset(context.score_results)
         self.befell = frozenset(context.befell)
         self.group_before = frozenset(context.group_before)
+        self.decimal_group_before = frozenset(context.decimal_group_before)
         self.metres_before = frozenset(context.metres_before)
         self.metres_behind = frozenset(context.metres_behind)
+        large = trie_pattern(word for word, worth in numbers.magnitudes.items() if worth >= Decimal("1e5"))
+        self.large_before = Pattern(rf"[\d ](?:{large}|bn)(?![a-z])")
+        """A number in millions or more, before a figure."""
         self.races = frozenset(context.races)
         self.races_behind = frozenset(context.races_behind)
         self.also_units = frozenset(context.also_units)
@@ -54,6 +59,7 @@ class NumberForms:
         self.half_of = behind(context.half_of)
         self.share_of = behind(context.share_of)
         self.share_ends = behind(context.share_ends)
+        self.again = behind(context.again)
         number = rf"(?:\d|{trie_pattern({**numbers.units, **numbers.tens})}(?![a-z]))"
         self.of_two = Pattern(
             rf" (?:to|or|in|out of) (?:every )?{number}|-(?:in|out-of)-{number}|-to-"

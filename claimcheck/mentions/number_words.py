@@ -9,6 +9,7 @@ from claimcheck.mentions.fraction_words import read_denominator, read_fraction
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import LARGEST
 from claimcheck.mentions.multiples import read_multiple
+from claimcheck.mentions.nouns import is_plural
 from claimcheck.mentions.ordinal_words import read_after_tens, read_ordinal
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.vague_words import read_vague
@@ -83,6 +84,8 @@ def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon
             if longer is None and fallback is not None:
                 # The word after "and" begins a figure of its own: "one hundred and two hundred".
                 run = fallback
+        elif word in lexicon.scores and gap == " " and not spoken and _counts_scores(match, lexicon):
+            longer = _of_scores(run, lexicon.scores[word], match.end())
         else:
             break
         if longer is None:
@@ -92,7 +95,24 @@ def _sum(text: str, low: str, begin: int, start: int, end: int, lexicon: Lexicon
     return _with_part(text, low, begin, run, lexicon) or _figure(text, begin, run)
 
 
+def _of_scores(run: _Run, many: Decimal, end: int) -> _Run | None:
+    """ "Three score": so many twenties, to which a smaller number may be added."""
+    return None if run.total else _Run(end, run.current * many, ZERO, many, ONE, None)
+
+
+def _counts_scores(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """ "three score elders", "four score and seven"; not "two score draws", "a two score lead"."""
+    behind = NEXT.match(match.string, match.end())
+    if behind is None or behind[1] != " ":
+        return False
+    if behind[2]:
+        return behind[3] in lexicon.cardinals
+    return is_plural(behind[3], lexicon) and behind[3] not in lexicon.number_forms.score_results
+
+
 def _first(word: str, end: int, lexicon: Lexicon) -> _Run:
+    if word in lexicon.whole_scores:
+        return _Run(end, lexicon.cardinals[word], ZERO, HUNDRED, ONE, None)
     if word in lexicon.cardinals:
         return _Run(end, ZERO, lexicon.cardinals[word], None, ONE, None)
     one = _Run(end, ZERO, ONE, None, ONE, None)

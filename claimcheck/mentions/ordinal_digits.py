@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.mentions.figure import Figure
+from claimcheck.mentions.figure import ONE, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook.pattern import Pattern
@@ -14,6 +14,8 @@ NAMED = Pattern(r"((?: [A-Z][a-z]+){1,3})\.?| ([a-z]+)")
 CENTURY = Pattern(r"[ -]century(?![a-z])")
 # Nothing is numbered by the day: the sentence ends, or goes on with a little word.
 DAY_ENDS = Pattern(r"$|[.,;:!?)”\"]|\s*\n| of (?:the|this|last|next) month| (?:and|when|at|to|as|but) ")
+WORD_BEHIND = Pattern(r"[a-z]+")
+ARTICLE = Pattern(r"(?:^|[^a-z])(an? )$")
 MONTH_DAYS = 31
 # Names only with a capital letter: "20th place" is a rank.
 NO_NAMES = frozenset({"place", "century", "division", "district"})
@@ -25,12 +27,27 @@ def read_ordinal_digits(figure: Figure, text: str, low: str, lexicon: Lexicon) -
     if ending is None or STONE.match(low, figure.number_start):
         return False
     start, end = figure.start, ending.end()
+    if low.startswith(" of ", end) and (part := _part_start(figure, low, end, lexicon)):
+        figure.value = figure.coefficient = ONE / figure.coefficient
+        figure.step, figure.dimension = ZERO, "share"
+        figure.start, figure.end, figure.number_end = part - 1, end, end
+        figure.rules[0] = "fraction in digits"
+        return True
     if named := _name_end(text, end, lexicon):
         return figure.become(start, named, MentionKind.IDENTIFIER, "name after ordinal")
     if century := CENTURY.match(low, end):
         return figure.become(start, century.end(), MentionKind.DATE, "date century")
     kind = MentionKind.DATE if _is_day(figure, low, end, lexicon) else MentionKind.ORDINAL
     return figure.become(start, end, kind, "date day" if kind is MentionKind.DATE else "ordinal")
+
+
+def _part_start(figure: Figure, low: str, end: int, lexicon: Lexicon) -> int:
+    """One more than where "a 10th" of the voters begins, 0 for "a 4th of July" and "the 10th of"."""
+    before = ARTICLE.search(low, max(0, figure.start - 4), figure.start)
+    behind = WORD_BEHIND.match(low, end + len(" of "))
+    if before is None or figure.coefficient <= ONE or (behind and behind[0] in lexicon.months):
+        return 0
+    return before.start(1) + 1
 
 
 def _is_day(figure: Figure, low: str, end: int, lexicon: Lexicon) -> bool:

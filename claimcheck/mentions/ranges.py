@@ -13,6 +13,7 @@ FAR: Final = 24
 """Characters between two figures that can still be one range or list."""
 CLAUSE, OBJECT = 70, 9
 """Characters and words before a figure in which a verb may stand whose object is between them."""
+FUEL: Final = "consumption"
 KINDS: Final = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
@@ -22,18 +23,44 @@ def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
         return figures
     _share_units(figures, low, lexicon)
     joined: list[Figure] = []
-    for figure in figures:
-        if joined and _is_range(joined[-1], figure, low, lexicon):
+    chained_to = -1
+    for index, figure in enumerate(figures):
+        if index > chained_to:
+            chained_to = max(chained_to, _chain_end(figures, index, low, lexicon))
+        if joined and index > chained_to and _is_range(joined[-1], figure, low, lexicon):
             _join(joined[-1], figure, text, low, lexicon)
         else:
             joined.append(figure)
     return joined
 
 
+def _chain_end(figures: list[Figure], index: int, low: str, lexicon: Lexicon) -> int:
+    """Index of the last of three levels or more, "$160 to $180 to $200", that begin at ``index``; else -1."""
+    end = index
+    while end + 1 < len(figures) and low.startswith(" to ", figures[end].end):
+        first, second = figures[end], figures[end + 1]
+        if second.start != first.end + 4 or not _of_one_kind(first, second):
+            break
+        if first.value is None or second.value is None or not first.value < second.value:
+            break
+        if second.value > lexicon.widest * first.value:
+            break
+        end += 1
+    return end if end > index + 1 else -1
+
+
 def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
     """From the last to the first: a bare number in a list takes the unit or the noun of the next."""
     for index in range(len(figures) - 2, -1, -1):
         first, second = figures[index], figures[index + 1]
+        if (
+            second.dimension == FUEL
+            and not first.unit
+            and low[first.end : second.start] in lexicon.cycle_joints
+        ):
+            first.noun, first.unit, first.dimension = None, second.unit, second.dimension
+            first.rules.append("unit shared")
+            continue
         if first.unit or first.noun or first.dimension != "count":
             continue
         if first.kind not in KINDS or second.kind not in KINDS or second.start - first.end > FAR:

@@ -24,6 +24,7 @@ class Triggers:
         words: set[str] = {
             *numbers.units,
             *numbers.tens,
+            *numbers.whole_scores,
             *numbers.collective,
             *numbers.dozens,
             *numbers.magnitudes,

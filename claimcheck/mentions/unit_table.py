@@ -47,9 +47,13 @@ class UnitTable:
         self.ambiguous = frozenset(currencies.ambiguous)
         self.careful = frozenset(currencies.careful)
         self.priced = frozenset(currencies.priced)
+        number = trie_pattern({**rules.numbers.units, **rules.numbers.tens})
+        self.count_before = Pattern(rf"(?:^|[^a-z\d.,-])(?:\d{{1,3}}|{number}) $")
         self.magnitudes = tuple(f" {word}" for word in rules.numbers.magnitudes)
         self.assumed = frozenset(currencies.defaults)
         """Names that several currencies share."""
+        self.bare_money = currencies.defaults["dollar"]
+        """The currency of a sum that names none."""
         self.spaced = frozenset(currencies.spaced)
         signs = {**currencies.signs, **{code: code for code in rules.world_currencies.codes}}
         self.prefixes = {sign.replace(" ", ""): code for sign, code in signs.items()}

@@ -145,6 +145,8 @@ def _is_letter_unit(figure: Figure, spelled: str, text: str, low: str, end: int,
     """ "It reached 30C"; "18F" and "3C" by themselves are names, "100s of" and "12 Embraer 190s" plurals."""
     if spelled == "s":
         named = MODEL_BEFORE.search(text, max(0, figure.start - AROUND), figure.start)
+        # "three 737s"
+        named = named or table.count_before.search(low, max(0, figure.start - 12), figure.start)
         return not (named or (figure.digits.endswith("0") and low.startswith(" of ", end)))
     if RESTATED.match(low, end) or table.degrees_before.search(low, max(0, figure.start - 12), figure.start):
         return True

@@ -36,4 +36,6 @@ class Bounds(Record):
     before: dict[str, BoundSign]
     after: dict[str, BoundSign]
     signs: dict[str, BoundSign]
+    hyphened: dict[str, BoundSign]
+    """Words before a hyphen and the figure."""
     wording: BoundWording

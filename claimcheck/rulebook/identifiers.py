@@ -10,6 +10,15 @@ class ScoreWords(Record):
     behind: tuple[str, ...]
 
 
+class Resolutions(Record):
+    """What digits with a "K" name the sharpness of: "2.8K panels"."""
+
+    of: tuple[str, ...]
+    kinds: tuple[str, ...]
+    """Words between the two."""
+    most: int
+
+
 class Identifiers(Record):
     """What rules/identifiers.toml holds; all words in lower case."""
 
@@ -34,3 +43,4 @@ class Identifiers(Record):
     hyphened: tuple[str, ...]
     """Words before a hyphen and digits that make no name of them."""
     scores: ScoreWords
+    resolutions: Resolutions

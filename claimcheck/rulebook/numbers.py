@@ -47,13 +47,18 @@ class NumberContext(Record):
     half_of: tuple[str, ...]
     share_of: tuple[str, ...]
     share_ends: tuple[str, ...]
+    again: tuple[str, ...]
+    """Phrases behind a share that is so much more: "half as many again"."""
     periods: tuple[str, ...]
     results: tuple[str, ...]
+    score_results: tuple[str, ...]
     befell: tuple[str, ...]
     stretches: tuple[str, ...]
     stretched: tuple[str, ...]
     group_before: tuple[str, ...]
     """Words before a figure whose groups are parted by blanks: "left 4 287 homes"."""
+    decimal_group_before: tuple[str, ...]
+    """The same, where the last group has a decimal point."""
     metres_before: tuple[str, ...]
     metres_behind: tuple[str, ...]
     races: tuple[str, ...]
@@ -73,6 +78,12 @@ class Numbers(Record):
     glued: dict[str, Decimal]
     """Short forms after digits; upper and lower case are told apart."""
     dozens: dict[str, int]
+    scores: dict[str, int]
+    """Words that count in twenties behind a number in words."""
+    whole_scores: dict[str, int]
+    """Such numbers in one word."""
+    money: dict[str, Decimal]
+    """Words that multiply money, and make money of a bare number."""
     collective: dict[str, int]
     """Words that are a number of things before "of"."""
     vague: dict[str, tuple[int, ...]]

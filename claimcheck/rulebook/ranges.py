@@ -9,6 +9,8 @@ class Ranges(Record):
     dashes: tuple[str, ...]
     to: tuple[str, ...]
     list: tuple[str, ...]
+    cycles: tuple[str, ...]
+    """Words between the figures of a list of fuel uses."""
     tests: tuple[str, ...]
     """Words behind "0-60"."""
     between: tuple[str, ...]
