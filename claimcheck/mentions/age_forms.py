@@ -7,9 +7,11 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
+UNITS = ("year", "yr", "month", "week", "day")
+
 
 def _unit(group: str) -> str:
-    return rf"(?P<{group}>year|yr|month|week|day)s?"
+    return rf"(?P<{group}>{'|'.join(UNITS)})s?"
 
 
 class AgeForms:
@@ -33,6 +35,7 @@ class AgeForms:
             ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, "0123456789"
         )
         """What may stand behind the blank or dash there; for anything else the pattern need not be tried."""
+        self.behind_phrases = (*UNITS, *(unit + "s" for unit in UNITS), "to", "and", "or", *ages.older)
         self.unit = Pattern(rf"[ -]{_unit('unit')}(?![a-z])")
 
         self.leads = frozenset(

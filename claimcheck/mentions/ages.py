@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -20,11 +21,23 @@ AGE: Final = MentionKind.AGE
 QUANTITY: Final = MentionKind.QUANTITY
 
 NEAR: Final = 48
+AT: Final = "at"
 # Between the ages of a list or a range whose first says that they are ages.
 RANGE_GAPS: Final = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
 LIST_GAPS: Final = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
 LAST_WORD: Final = Pattern(r"([a-z.]+), $")
 NUMBER_BEHIND: Final = Pattern(r",? (?:and )?\d")
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """What stands before the number of an age; a comma may, too."""
+    forms = lexicon.age_forms
+    return (*forms.leads, *forms.beside, *forms.being_ends, AT, ",")
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """What stands behind the number of an age."""
+    return lexicon.age_forms.behind_phrases
 
 
 def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -87,7 +100,7 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return _of_someone(figure, low, near, lexicon)
     if word.endswith(","):
         return _apposition(figure, text, low, lexicon)
-    if word == "at" and (low.startswith(",", end) or end == len(low)):
+    if word == AT and (low.startswith(",", end) or end == len(low)):
         behind = text.startswith("At ", start - 3) and forms.at_behind.match(low, end)
         return bool(behind or forms.at_before.search(low, near, start)) and _is_age(figure, "year", end, "at")
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.mentions.figure import Figure
@@ -14,6 +15,16 @@ SIGNS: Final = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Boun
 NEXT_WORD: Final = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
 ADDED: Final = re.compile(r" (?:[^\w\s]?\d|an? |the |another )")
 OPENING: Final = "(\"“‘'"
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """What ends a bound before a figure."""
+    return lexicon.bounds_before
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """What begins a bound behind a figure; a comma may stand between."""
+    return (*lexicon.bounds_after, ",")
 
 
 def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.mentions.figure import Figure
@@ -13,11 +14,24 @@ NEXT_WORD: Final = re.compile(r" ([a-z][a-z-]+)")
 OPENINGS: Final = ("from ", "between ")
 STREET: Final = re.compile(r"(?: [A-Z][a-z]+){1,2} ([A-Z][a-z]+)")
 MONTH_DAYS: Final = 31
+YEAR_DIGITS: Final = 4
+DATE_MARKS: Final = ",/-.–—"
+"""Between the days of a list or the numbers of a date."""
 LONGEST_WORD: Final = 40
 APOSTROPHES: Final = "'’‘"
 SENTENCE_ENDS: Final = '.!?”"'
 # Characters that may stand before the digits of a year.
 BEFORE_YEAR: Final = " (-–—/‘’'\"“\u00a0,"
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """What stands before a day; a year of four digits needs nothing there."""
+    return lexicon.months
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """What stands behind a day: its month, or what joins it to another day or to the parts of a date."""
+    return (*lexicon.months, *lexicon.date_forms.day_joins, *DATE_MARKS)
 
 
 def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -35,7 +49,7 @@ def read_date(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return "," in digits and _day_and_year(figure, low, lexicon)
     if len(digits) <= 2:
         return _day(figure, text, low, lexicon)
-    return len(digits) == 4 and _year(figure, text, low, lexicon)
+    return len(digits) == YEAR_DIGITS and _year(figure, text, low, lexicon)
 
 
 def read_dotted_date(figure: Figure, low: str, lexicon: Lexicon) -> bool:

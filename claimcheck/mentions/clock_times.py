@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.mentions.date_forms import CLOCK_DIGITS
 from claimcheck.mentions.figure import Figure
@@ -10,6 +11,17 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
 BLANKS = " \u00a0"
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """What stands before the hour of a time: "half past"."""
+    return lexicon.rules.calendar.clock.past
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """What makes a time of the number before it."""
+    clock = lexicon.rules.calendar.clock
+    return (*clock.marks, *clock.zones, *clock.hours, ":")
 
 
 def read_clock(figure: Figure, low: str, lexicon: Lexicon) -> bool:

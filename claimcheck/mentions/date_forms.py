@@ -32,8 +32,8 @@ class DateForms:
             rf"(?:,? (?:of )?(?P<year>{YEAR}))?"
         )
         """ "th November 2021" behind "17", "-9 March" behind "3"."""
-        joins = ("to", "through", "until", "and", "or", "of")
-        self.behind_day_letters = first_letters(calendar.months, joins, DASHES)
+        self.day_joins = ("to", "through", "until", "and", "or", "of")
+        self.behind_day_letters = first_letters(calendar.months, self.day_joins, DASHES)
         """What may stand behind the blank behind a day; for anything else the pattern need not be tried."""
         ends = r"(?=[.,;:)]|$)"
         self.behind_month_and_day = Pattern(

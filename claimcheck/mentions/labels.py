@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
@@ -11,8 +13,15 @@ LABEL_END = Pattern(r"(?:[-/.:]\d\w*|[A-Za-z](?![A-Za-z]))*")
 NAME_BEHIND = Pattern(r"(?: [A-Z][\w’'-]*)+")
 WORD = Pattern(r"[ -]([a-z’'-]+)")
 WORDS_BEFORE = Pattern(r"(?:([a-z]+) )?\b([a-z]+) $")
+INDEX = "p"
+"""The last of "the S P 500", the index without its ampersand."""
 OPENING = "(\"“‘'"
 STANDING = ("top ", "bottom ", "Top ", "Bottom ")
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """The words of naming that read_label looks for, and their plurals."""
+    return (*lexicon.name_heads, *(head + "s" for head in lexicon.plain_heads), INDEX)
 
 
 def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
@@ -33,8 +42,7 @@ def read_label(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         if lower not in lexicon.hyphen_heads:
             return False
     elif lower not in lexicon.name_heads:
-        # "the S P 500": the index without its ampersand.
-        if lower != "p" or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
+        if lower != INDEX or text[max(0, begin - 2) : begin - 1] not in ("S", "s"):
             return False
     elif low.startswith(lexicon.percents, figure.number_end):
         # "the Nasdaq 1.9%"

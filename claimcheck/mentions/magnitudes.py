@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -28,6 +29,11 @@ MONEY_BEFORE: Final = Pattern(r"[$€£¥][\d.,]+m?(?:[-–—]| to | and | or )
 FAR: Final = 60
 """Characters before "18.8m." in which a large number makes it millions."""
 LARGEST: Final = Decimal("1e21")
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """The words and short forms of magnitude; a bracket may close before them."""
+    return (*lexicon.multipliers, *lexicon.money_multipliers, *lexicon.glued, ")")
 
 
 def read_magnitude(figure: Figure, text: str, low: str, lexicon: Lexicon, units: UnitTable) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.rulebook.pattern import Pattern
@@ -11,6 +13,11 @@ COUNTRY = Pattern(r"(?<![A-Za-z])(?:(?:US|U\.S\.|AU|NZ|CA|HK|NT) ?|[AC]|(?<!['â€
 MINUS = "-âˆ’"
 LONGEST = 4
 """Characters of a sign or a code, its country's letters apart."""
+
+
+def phrases_before(table: UnitTable) -> Iterable[str]:
+    """The signs and codes of money that stand before an amount."""
+    return table.prefixes
 
 
 def read_money_prefix(figure: Figure, text: str, table: UnitTable) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.rulebook.pattern import Pattern
 
-AFTER: Final = Pattern(r" (?:year-on-year |annual |monthly |pay |price |sharp |further |overall )?([a-z]+)")
+ADJECTIVES: Final = ("year-on-year", "annual", "monthly", "pay", "price", "sharp", "further", "overall")
+AFTER: Final = Pattern(rf" (?:(?:{'|'.join(ADJECTIVES)}) )?([a-z]+)")
+MORE: Final = ("higher", "more")
+LESS: Final = ("lower", "less", "fewer")
+BY: Final = "by"
 REACH: Final = 7
 COMPARATIVES: Final = ("more", "fewer", "less")
 ARTICLES: Final = frozenset({"the", "a", "an", "its", "their"})
@@ -18,6 +23,16 @@ CLAUSE: Final = 60
 """Characters behind "more" in which "than" shows that something is compared."""
 OBJECT: Final = 7
 """Words of an object between a verb of movement and "by"."""
+
+
+def phrases_before(lexicon: Lexicon) -> Iterable[str]:
+    """The words of movement before a figure, and those that may stand between."""
+    return (*lexicon.up, *lexicon.down, *lexicon.between, BY)
+
+
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """The nouns of movement behind a figure, and the adjectives before them."""
+    return (*ADJECTIVES, *lexicon.up_nouns, *lexicon.down_nouns, *MORE, *LESS)
 
 
 def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
@@ -40,7 +55,7 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
             if _is_attribute(figure, word, low, begin, stop, lexicon):
                 break
             return _moves(figure, "up" if word in lexicon.up else "down", word, low, lexicon)
-        if word == "by":
+        if word == BY:
             return _through_object(figure, low, begin, lexicon)
         if word not in lexicon.between:
             break
@@ -50,9 +65,9 @@ def read_movement(figure: Figure, low: str, lexicon: Lexicon) -> None:
         word = match[1]
         if word in COMPARATIVES and _is_further(figure, match, low):
             return None
-        if word in lexicon.up_nouns or word in ("higher", "more"):
+        if word in lexicon.up_nouns or word in MORE:
             _moves(figure, "up", word, low, lexicon)
-        elif word in lexicon.down_nouns or word in ("lower", "less", "fewer"):
+        elif word in lexicon.down_nouns or word in LESS:
             _moves(figure, "down", word, low, lexicon)
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.labels import read_label
 from claimcheck.mentions.lexicon import Lexicon
@@ -29,6 +31,11 @@ QUOTES = '("“,;'
 CLOSING = ".?!:'’\"”"
 
 
+def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
+    """What goes on a name behind its digits: the rest of "9/11" and "50 Cent"."""
+    return (name.removeprefix(digits) for digits, whole in lexicon.whole_names.items() for name in whole)
+
+
 def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     """Turn digits into an identifier, an ordinal or a score when that is what they are."""
     start, end = figure.number_start, figure.number_end
@@ -52,6 +59,12 @@ def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if after == "/" and (match := SLASHED.match(text, start)):
         return figure.become(start, match.end(), MentionKind.IDENTIFIER, "digits with a stroke")
     return read_label(figure, text, low, lexicon) or _address(figure, text, lexicon)
+
+
+def may_be_name(figure: Figure, text: str) -> bool:
+    """True when the digits alone, or a capital behind them, may make them a name whatever stands around."""
+    end = figure.number_end
+    return figure.digits[0] == "0" or text[end + 1 : end + 2].isupper()
 
 
 def _whole(figure: Figure, text: str, names: tuple[str, ...]) -> bool:

@@ -13,10 +13,17 @@ PARTITIVE = Pattern(
     r"| of (?=[A-Z][\w]*[’']s )"
 )
 VAGUE_OF = Pattern(r" of (?:the |its |their |his |her |these |those |our |my |your |all |such )?(?=[A-Za-z])")
+PARTITIVES = ("of",)
 LONGEST_NOUN = 5
 """Letters up to which a word in -ing is a noun: "king", "ring", "wing"."""
 OWNERS = ("’s", "'s", "s’", "s'")
 JOINTS = ("to-", "and-", "or-", "in-", "out-", "for-", "of-")
+
+
+def never_counted(lexicon: Lexicon) -> frozenset[str]:
+    """Words with which nothing that is counted begins, not even with a capital ("40 US troops")."""
+    capitals = map(str.lower, lexicon.capitals)
+    return lexicon.phrase_ends.difference(lexicon.inside_phrase, capitals, PARTITIVES)
 
 
 def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.rulebook.pattern import Pattern
 
+PHRASES_BEFORE = ("or",)
 TWO = ("two", "three")
 THING = Pattern(r"(?:^|[^a-z])(?P<begin>an?|another) (?P<thing>[a-z]+) or $")
 

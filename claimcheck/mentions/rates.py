@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.mentions.figure import Figure
@@ -22,8 +23,15 @@ PER_MANY: Final = Pattern(
     r"(100,000|10,000|1,000|100|1000|thousand|million|hundred|10)(?![\d,a-z])"
 )
 PER_HUNDRED: Final = Pattern(r"(?:/| per )100[ -]?([a-z]+)(?![a-z\d])")
+EACH: Final = ("a", "an", "per", "each", "every", "for", "of", "in", "out")
+"""How the rates of both begin."""
 ADVERB: Final = Pattern(r" ([a-z]+)")
 MANY: Final = {"thousand": "1000", "hundred": "100", "million": "1000000"}
+
+
+def phrases_behind(table: UnitTable) -> Iterable[str]:
+    """What begins a rate behind a figure."""
+    return (*EACH, *table.adverbs)
 
 
 def read_rate(figure: Figure, low: str, table: UnitTable) -> bool:

@@ -14,7 +14,7 @@ Found = tuple[str, str]
 SHORTEST_WORD = 3
 """Letters from which a spelling in lower case is a word, found in any case ("Day" in a headline)."""
 JOINTS = str.maketrans("", "", " -.&")
-FIRST_WORD = Pattern(r"[a-zµμ]+")
+FIRST_WORD = Pattern(r"[a-zµμ]+|.")
 
 
 class UnitTable:
@@ -63,7 +63,7 @@ class UnitTable:
             self._exact[sign] = (signs[sign], "currency")
         spelled = (*self._exact, *self._words)
         self.heads = frozenset(head[0] for each in spelled if (head := FIRST_WORD.match(each.lower())))
-        """First words of all spellings in lower case; what follows a figure and is none is no unit."""
+        """First words or marks of all spellings in lower case; what is none of them begins no unit."""
 
     def _add_money(self, rules: Rulebook) -> None:
         currencies = rules.currencies

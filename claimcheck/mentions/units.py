@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.mentions.figure import HUNDRED, Figure
@@ -31,6 +32,11 @@ MODEL_BEFORE: Final = Pattern(r"[\da-z](?: [A-Z][\w’'.-]*){1,3} $")
 LETTERS: Final = frozenset("CFs")
 AROUND: Final = 60
 """Characters around "pounds" or a letter in which words of weight, money or heat tell what it is."""
+
+
+def phrases_behind(table: UnitTable) -> Iterable[str]:
+    """How the spellings of units begin."""
+    return table.heads
 
 
 def read_unit(figure: Figure, text: str, low: str, table: UnitTable) -> bool:
