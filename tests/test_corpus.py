@@ -41,7 +41,20 @@ NOT_KEYS = {"text", "why", "fields", "gives", "date"}
 
 # The fields of the JSON contract that say what a figure is, three of the Claim, and two of our own.
 FIELDS = (
-    {"value", "low", "high", "bound", "approximate", "trend", "unit", "noun", "dimension", "role", "period"}
+    {
+        "value",
+        "low",
+        "high",
+        "bound",
+        "approximate",
+        "trend",
+        "unit",
+        "noun",
+        "dimension",
+        "role",
+        "period",
+        "measure",
+    }
     | {"head", "marker", "malformed"}
     | {"null", "equals"}
 )

@@ -12,6 +12,7 @@ from claimcheck.model.mention import MentionKind
 
 REACH: Final = 14
 """Tokens looked back for the measure; farther away stands another thought."""
+THING: Final = "thing "
 OWNING: Final = ("’s", "'s", "s’")
 SILENT: Final = frozenset({MentionKind.DATE, MentionKind.TIME, MentionKind.IDENTIFIER, MentionKind.SCORE})
 AGE: Final = MentionKind.AGE
@@ -33,6 +34,11 @@ def measure_of(context: Context) -> Measure:
 def _age(context: Context) -> Measure:
     """The age of someone, with the word for the person: "a 9-month-old baby", "a baby, 10 months old"."""
     words = context.words
+    for rule in context.mention.rules:
+        if rule.startswith(THING):
+            # "a 5-year-old murder case": nobody's age.
+            thing = words.noun(rule.removeprefix(THING))
+            return Measure(f"age of the {thing}", "age", None, frozenset({"age", thing}))
     behind = context.after()[:1]
     straight = bool(behind) and behind[0].text.isalpha() and behind[0].low not in words.function
     beside = behind if straight else context.before()[1:2]

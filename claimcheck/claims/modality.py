@@ -52,6 +52,11 @@ class ModalityWords:
         }
         self._pattern = Pattern(rf"(?<![a-z])(?:{trie_pattern(self._kinds)})(?![a-z])")
         self._whoever = frozenset(words.whoever)
+        kinds = "|".join(
+            rf"{trie_pattern(each.who)} (?:who |that |which )?{trie_pattern(each.having)}"
+            for each in words.thresholds.values()
+        )
+        self._threshold = Pattern(rf"(?<![a-z])(?<!\bthe )(?:{kinds})(?: [a-z’']+){{0,2}} $")
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
         # The words straight beside the figure, since most have none of the markers there.
@@ -65,6 +70,8 @@ class ModalityWords:
         start = context.mention.start - context.sentence.start
         found = ACTUAL
         near = max(0, start - REACH)
+        if context.mention.quantity.bound not in EXACT and self._threshold.search(text, near, start):
+            return Modality.HYPOTHETICAL
         if self._pattern.search(text, near, start) is None:
             return found
         for match in self._pattern.finditer(text, _clause_start(text, near, start), start):

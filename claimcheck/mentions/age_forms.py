@@ -60,6 +60,9 @@ class AgeForms:
             rf"|age(?: [a-z]+){{0,5}} (?:is|was))(?: {merely})? $"
         )
         """ "he was", "who's just", "her daughter was", "the age limit is" before the number."""
+        so_old = rf"(?: {merely}| {trie_pattern(rules.bounds.before)}){{0,2}}"
+        self.being_so_old = Pattern(rf"([a-z]+)(?:{trie_pattern(ages.being)}){so_old} $")
+        """ "the bridge was at least" before "90 years old"."""
         self.being_ends = tuple({verb.strip() for verb in ages.being} | {*ages.merely})
         self.when = Pattern(rf" (?:{trie_pattern(ages.when)}(?![a-z])|in (?:19|20)\d\d(?!\d))")
         self.person_near = Pattern(rf"{start}{persons}(?![a-z])")
@@ -73,6 +76,8 @@ class AgeForms:
         """ "her son Erik (" before the number."""
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
         self.groups = ages.groups
+        self.things = frozenset(ages.things)
+        self.thing_endings = ages.thing_endings
         part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)
         self.in_her = Pattern(rf"{start}(?:in|into) {trie_pattern(ages.owners)}(?:[ -]{part})?[ -]$")
         self.decade = Pattern(rf"{start}the(?:[ -]{part})?[ -]$")

@@ -26,6 +26,9 @@ AT: Final = "at"
 RANGE_GAPS: Final = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
 LIST_GAPS: Final = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
 LAST_WORD: Final = Pattern(r"([a-z.]+), $")
+NEXT_WORD: Final = Pattern(r" ([a-z][a-z-]*)")
+LONGEST_NAME: Final = 4
+"""Words of what is so old."""
 NUMBER_BEHIND: Final = Pattern(r",? (?:and )?\d")
 
 
@@ -53,6 +56,8 @@ def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         if older := match["older"]:
             # "or older" is left to the bounds.
             stop = end + older.rindex(" ", 0, older.rindex(" "))
+        elif match[0].endswith("old") and (thing := _thing(figure, low, match.end(), lexicon)):
+            figure.rules.append("thing " + thing)
         return _is_age(figure, unit.replace("yr", "year"), stop, match[0].strip(" -") or "range")
     if figure.unit is not None or figure.value is None or figure.value > forms.oldest:
         return False
@@ -65,6 +70,24 @@ def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if before == "(" and following == ")" and figure.digits.isdecimal():
         return _is_named(text, low, start, lexicon) and _is_age(figure, "year", end, "in brackets")
     return False
+
+
+def _thing(figure: Figure, low: str, end: int, lexicon: Lexicon) -> str:
+    """The thing of "a 5-year-old murder case" and "the bridge is 90 years old"; "" for a living being."""
+    noun = ""
+    for _ in range(LONGEST_NAME):
+        word = NEXT_WORD.match(low, end)
+        if word is None or word[1] in lexicon.function:
+            break
+        if noun and (word[1] in lexicon.verbs or word[1].endswith("ed")):
+            break
+        noun, end = word[1], word.end()
+    if not noun and (
+        before := lexicon.age_forms.being_so_old.search(low, max(0, figure.start - NEAR), figure.start)
+    ):
+        noun = before[1]
+    forms = lexicon.age_forms
+    return noun if noun in forms.things or noun.endswith(forms.thing_endings) else ""
 
 
 def _is_named(text: str, low: str, start: int, lexicon: Lexicon) -> bool:

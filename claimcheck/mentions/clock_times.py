@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from claimcheck.mentions.date_forms import CLOCK_DIGITS
+from claimcheck.mentions.digits import step_of
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 
+SIXTY = Decimal(60)
+HOURS_OF_DAY = 24
 BLANKS = " \u00a0"
 
 
@@ -37,8 +41,24 @@ def read_clock(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     if match and _is_time(figure, hour, match, low, lexicon):
         return figure.become(figure.start, match.end(), MentionKind.TIME, "clock")
     if len(digits) <= 3 and digits.isdecimal() and (match := CLOCK_DIGITS.match(low, figure.end)):
-        return figure.become(figure.start, match.end(), MentionKind.TIME, "clock digits")
+        if int(digits) < HOURS_OF_DAY or match[2] or lexicon.date_forms.clock_mark.match(low, match.end()):
+            return figure.become(figure.start, match.end(), MentionKind.TIME, "clock digits")
+        return _minutes_and_seconds(figure, match, low, lexicon)
     return _past(figure, low, lexicon)
+
+
+def _minutes_and_seconds(figure: Figure, match: re.Match[str], low: str, lexicon: Lexicon) -> bool:
+    """ "ran it in 29:14" is so many seconds, "a 60:40 split" a name: neither is a time of day."""
+    end = match.end()
+    if not lexicon.date_forms.timed.search(low, max(0, figure.start - 12), figure.start):
+        return figure.become(figure.start, end, MentionKind.IDENTIFIER, "digits with a colon")
+    figure.value = figure.coefficient = figure.coefficient * SIXTY + Decimal(match[0][1:])
+    figure.step = step_of(len(match[0].partition(".")[2]))
+    figure.digits = figure.digits + match[0]
+    figure.end = figure.number_end = figure.phrase_end = end
+    figure.unit, figure.dimension = "second", "time"
+    figure.rules[0] = "minutes and seconds"
+    return True
 
 
 def read_spoken_clock(figure: Figure, low: str, lexicon: Lexicon) -> bool:

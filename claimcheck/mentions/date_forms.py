@@ -61,11 +61,13 @@ class DateForms:
             rf"(?:[:.][0-5]\d)?(?::[0-5]\d)?(?:\.\d+)?[ \u00a0]?(?:(?P<mark>{marks})|(?P<zone>{zones})"
             rf"|(?P<hours>(?<=\d\d\d\d.){trie_pattern(calendar.clock.hours)}))(?![a-z])"
         )
+        self.clock_mark = Pattern(rf"[ \u00a0]?(?:{marks}|{zones})(?![a-z])")
         self.clock_letters = first_letters(
             calendar.clock.marks, calendar.clock.zones, calendar.clock.hours, ":"
         )
         self.zone = Pattern(rf" (?:{zones}|{trie_pattern(calendar.clock.hours)})(?![a-z])")
         self.at = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.at)} $")
+        self.timed = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.timed)} $")
         self.spoken = Pattern(r" o[’']clock(?![a-z])")
         self.past = Pattern(rf"(?:^|[^a-z]){trie_pattern(calendar.clock.past)} $")
 
@@ -75,4 +77,4 @@ def first_letters(*groups: Iterable[str]) -> frozenset[str]:
     return frozenset(word[0] for group in groups for word in group)
 
 
-CLOCK_DIGITS = Pattern(r":[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![\d:])(?!,\d)")
+CLOCK_DIGITS = Pattern(r":([0-5]\d)(:[0-5]\d)?(?:\.\d+)?(?![\d:])(?!,\d)")

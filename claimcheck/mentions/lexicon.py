@@ -126,6 +126,8 @@ class Lexicon:
         self.collecting = frozenset(rules.movement.collecting)
         self.reached = frozenset(f"bound {word}" for word in rules.movement.reaching)
         self.reached_down = frozenset(f"bound {word}" for word in rules.movement.reaching_down)
+        self.strides = frozenset(rules.movement.strides)
+        self.levels = frozenset(rules.movement.levels)
         self.places_behind = tuple(f" {word} " for word in rules.movement.places)
         self.no_names = self.function | self.up | self.down | self.verbs | {*self.months, *self.weekdays}
 

@@ -15,6 +15,7 @@ AFTER: Final = Pattern(rf" (?:(?:{'|'.join(ADJECTIVES)}) )?([a-z]+)")
 MORE: Final = ("higher", "more")
 LESS: Final = ("lower", "less", "fewer")
 BY: Final = "by"
+WORD: Final = re.compile(r"[a-z]+")
 REACH: Final = 7
 COMPARATIVES: Final = ("more", "fewer", "less")
 ARTICLES: Final = frozenset({"the", "a", "an", "its", "their"})
@@ -79,10 +80,12 @@ def _is_further(figure: Figure, match: re.Match[str], low: str) -> bool:
     return " than " not in CLAUSE_END.split(low[match.end() : match.end() + CLAUSE], 1)[0] + " "
 
 
-def _is_part_or_place(figure: Figure, low: str, lexicon: Lexicon) -> bool:
-    """ "lost five of their last six games", "sank 12 miles off the coast": no word before makes it move."""
+def _is_part_or_place(figure: Figure, word: str, low: str, lexicon: Lexicon) -> bool:
+    """ "lost five of their last six games", "sank 12 miles off the coast", "jumped 2.35m": no change."""
     if figure.dimension == "length":
-        return low.startswith(lexicon.places_behind, figure.end)
+        before = WORD.findall(low, max(0, figure.start - CLAUSE), figure.start)
+        covered = word in lexicon.strides and before[-1] != "by" and lexicon.levels.isdisjoint(before)
+        return covered or low.startswith(lexicon.places_behind, figure.end)
     return figure.dimension == "count" and figure.noun is None and low.startswith(" of ", figure.end)
 
 
@@ -122,7 +125,7 @@ def _through_object(figure: Figure, low: str, stop: int, lexicon: Lexicon) -> No
 
 
 def _moves(figure: Figure, trend: str, word: str, low: str, lexicon: Lexicon) -> None:
-    if _is_part_or_place(figure, low, lexicon):
+    if _is_part_or_place(figure, word, low, lexicon):
         return
     measured = figure.dimension not in ("share", "count", "time")
     if trend == "down" and measured and not lexicon.reached_down.isdisjoint(figure.rules):

@@ -26,6 +26,10 @@ class Ages(Record):
     subjects: tuple[str, ...]
     """Pronouns beside "at" and an age."""
     when: tuple[str, ...]
+    things: tuple[str, ...]
+    """Nouns in the singular that are no living beings."""
+    thing_endings: tuple[str, ...]
+    """Endings of other words for things."""
     owners: tuple[str, ...]
     """ "in her 60s"."""
     groups: dict[str, BoundSign]

@@ -33,6 +33,8 @@ class Clock(Record):
     hours: tuple[str, ...]
     """Behind four digits, where one of ``at`` stands before them."""
     at: tuple[str, ...]
+    timed: tuple[str, ...]
+    """Before minutes and seconds."""
     past: tuple[str, ...]
 
 

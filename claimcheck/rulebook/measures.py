@@ -51,6 +51,13 @@ class Demonyms(Record):
     """Demonym or short form, lower case → country."""
 
 
+class Threshold(Record):
+    """Who is meant by a condition, and the words between them and its bound."""
+
+    who: tuple[str, ...]
+    having: tuple[str, ...]
+
+
 class Modalities(Record):
     """What rules/modality.toml holds; phrases in lower case."""
 
@@ -62,6 +69,7 @@ class Modalities(Record):
     whoever: tuple[str, ...]
     """Before a bound these make it a condition: "anyone who earns over $50,000"."""
     not_before: tuple[str, ...]
+    thresholds: dict[str, Threshold]
 
 
 class Markers(Record):

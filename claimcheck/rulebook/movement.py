@@ -19,5 +19,9 @@ class Movement(Record):
     """Bounds that a movement has come to: "rose above 4 percent"."""
     reaching_down: tuple[str, ...]
     """Bounds that a fall of money or of a measure has come to."""
+    strides: tuple[str, ...]
+    """Of the words of movement, those of a body that covers the length behind them."""
+    levels: tuple[str, ...]
+    """What a length before such a word is a change of, nevertheless."""
     places: tuple[str, ...]
     """Words behind a length that say where, not how far something moved."""
