@@ -25,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     document_check("claimcheck.checks.percent_change"),
     document_check("claimcheck.checks.wrong_direction"),
     document_check("claimcheck.checks.wrong_rate"),
+    document_check("claimcheck.checks.wrong_difference"),
     document_check("claimcheck.checks.malformed_number", malformed),
     document_check("claimcheck.checks.impossible_date"),
     document_check("claimcheck.checks.wrong_age", ages),

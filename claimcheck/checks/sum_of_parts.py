@@ -5,9 +5,10 @@ What
 An enumeration that the copy presents as all of a total: "15 crew, nine Greeks and five Filipinos", "36
 seats: 24 Republicans and 11 Democrats", "seven men and five women, 13 people in all", "$1.2 million and
 $800,000, a combined $2.5 million", "nine plus five makes 15", "Men: 7 / Women: 5 / Total: 13", a row of
-totals under a table, a list, or paragraphs such as "Men: 7". Also what is said to be left ("186 of the 212
-staff … The remaining 36"), to lie between ("asked for $409m … received $151m, a gap of $285m"), or to be what
-two come to ("18.6 percent and 9.2 percent. Together 28.7").
+totals under a table, a list, or paragraphs such as "Men: 7". Also what the next words divide ("131 bodies,
+96 of them in Uly and 35 in Karsh"), what is said to be left ("186 of the 212 staff … The remaining 36"), to
+lie between ("asked for $409m … received $151m, a gap of $285m"), or to be what two come to ("18.6 percent
+and 9.2 percent. Together 28.7").
 
 Why
 ---
@@ -19,16 +20,17 @@ Flags
 
 Passes
 ------
-Parts that need not be all ("15 people, including nine Greeks and five Filipinos"), kinds that overlap
-("12 pupils, of whom nine play chess and seven football"), and whatever rounding explains ("about 15").
+Parts that need not be all ("15 people, including nine Greeks and five Filipinos"), kinds that overlap ("12
+pupils, of whom nine play chess and seven football"), and whatever rounding explains ("about 15").
 
 Limits
 ------
-An enumeration needs an "and" before its last part, and the total must stand beside it or, for men and
-women and the like, in the sentence before. What is left or lies between is held against at most two
-sentences before it, and reported only where no sum of the figures there gives it. Parts that may be all or
-not, such as "of them five adults and six children", or "bringing the total to 900", are only held to come to
-no more than the total.
+An enumeration needs an "and" before its last part, and the total must stand beside it or, for men and women
+and the like, in the sentence before. What is left or lies between is held against at most two sentences
+before it, and reported only where no sum of the figures there gives it. Parts that may be all or not, such
+as "of them five adults and six children", or "bringing the total to 900", are only held to come to no more
+than the total. What the next words divide is told apart by no more than where or whose it is, and is
+flagged only when one figure is a slip away from what fits: its parts may not be all.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ from itertools import chain
 
 from claimcheck.checks.amounts import Style, in_words, style_of
 from claimcheck.checks.arithmetic.added_up import added_up
+from claimcheck.checks.arithmetic.divided import divided
 from claimcheck.checks.arithmetic.remainders import remainders
 from claimcheck.checks.arithmetic.table_sums import sum_ties
 from claimcheck.checks.arithmetic.tables import columns
@@ -68,6 +71,7 @@ EXAMPLES = Examples(
         Example("in all", "Nine men, five women and a child were hurt, 16 people in all."),
         Example("combined", "The two gave $1.2 million and $800,000, a combined $2.5 million."),
         Example("plus", "Nine men plus five women makes 15 people."),
+        Example("of them in", "Police counted 131 cars, 69 of them in Uly and 35 in Karsh."),
         Example("a line of labels", "Men: 7 / Women: 5 / Total: 13"),
         Example(
             "two sentences",
@@ -81,6 +85,7 @@ EXAMPLES = Examples(
         Example("about", "About 15 people (nine men and five women) were rescued."),
         Example("rounded", "The two gave $1.24 million and $820,000, a combined $2.1 million."),
         Example("a single one", "All 15 people on board (nine men, five women and a child) were rescued."),
+        Example("in places", "Police counted 131 cars, 72 of them in Uly and 21 in Karsh."),
         Example("a list of things", "The raid turned up 15 rifles, nine pistols and five knives."),
         Example("some of them", "Nine people were hurt — two critically, four seriously — in the storm."),
         Example(
@@ -106,7 +111,7 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield every total that stands with all of its parts."""
     seen: set[str] = set()
-    ways = (totals, added_up, columns, remainders)
+    ways = (totals, added_up, columns, remainders, divided)
     for total in chain.from_iterable(find(document, context) for find in ways):
         # "a combined $2.5 million" is a total by two of these, and one finding.
         if total.claim.id not in seen:
@@ -153,12 +158,14 @@ def _is_near(total: Total, context: Context) -> bool:
 
 
 def _hint(total: Total) -> str:
-    values = [part.quantity.value for part in total.parts]
-    known = [each for each in values if each is not None]
+    known = [part.quantity.value for part in total.parts if part.quantity.value is not None]
     value = total.claim.quantity.value
-    if value is None or len(known) < len(values):
+    if value is None or len(known) < len(total.parts):
         return ""
-    return slip(value, sum(known, Decimal(total.singles))) or ""
+    summed = sum(known, Decimal(total.singles))
+    return slip(value, summed) or next(
+        filter(None, (slip(part, value - summed + part) for part in known)), ""
+    )
 
 
 def _why(total: Total, summed: Interval, context: Context) -> str:

@@ -3,13 +3,15 @@
 What
 ----
 A total, a number and what comes to each in one sentence or two, tied by words: "$9 million for 300 flats,
-$50,000 each", "300 miles in five hours, an average of 50 mph", "1,200 tickets at $25 each, raising $300,000",
-"300 points in 20 games, 12 a game". And one thing by two spans of time: "300 calls a day, 20,000 a month".
+$50,000 each", "300 miles in five hours, an average of 50 mph", "1,200 tickets at $25 each, raising
+$300,000", "300 points in 20 games, 12 a game". So many things of so much each, and what they come to
+nearby: "193 withdrawals of £250 each. The thefts, totalling £48,250". And one thing by two spans of time:
+"300 calls a day, 20,000 a month".
 
 Why
 ---
-The total is divided by the number, with all that the rounding of both allows. What is reported is a rate that
-is none of the quotients, not even rounded more coarsely than it is written.
+The total is divided by the number, with all that the rounding of both allows. What is reported is a rate
+that is none of the quotients, not even rounded more coarsely than it is written.
 
 Flags
 -----
@@ -22,18 +24,21 @@ figures that only stand side by side.
 
 Limits
 ------
-All three figures are needed, as neighbours. A day, a week or a year is taken to have as few working hours and
-days as anything is open in, and at most all that there are. Fees, discounts and first instalments that the
-copy tells in other words make a right sum look wrong, so a finding is a question.
+All three figures are needed, as neighbours; where the total stands in another sentence, only what is a slip
+away from it is reported. A day, a week or a year is taken to have as few working hours and days as anything
+is open in, and at most all that there are. Fees, discounts and first instalments that the copy tells in
+other words make a right sum look wrong, so a finding is a question.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from claimcheck.checks.arithmetic.coarse import as_rounded
 from claimcheck.checks.arithmetic.figured import figured_sentences
 from claimcheck.checks.arithmetic.paces import pace_ties
+from claimcheck.checks.arithmetic.parcels import parcels
 from claimcheck.checks.arithmetic.shared_out import SharedOut, shared_out
 from claimcheck.checks.arithmetic.sums import allowance, middle, shown
 from claimcheck.checks.arithmetic.tie import Misfit, Tie, findings
@@ -60,6 +65,8 @@ EXAMPLES = Examples(
         Example("apiece", "Three heirs shared $900, or $200 apiece."),
         Example("counts", "Holm scored 300 points in 20 games, an average of 12 points per game."),
         Example("two paces", "The clinic takes 300 calls a day, or 20,000 a month."),
+        Example("a total nearby", "He made 163 withdrawals of £250 each. The thefts came to £48,250."),
+        Example("in sums", "He withdrew £500 in two sums of £520."),
     ),
     passes=(
         Example("each", "The city paid $9 million for 300 flats, $30,000 each."),
@@ -71,6 +78,7 @@ EXAMPLES = Examples(
         Example("a top speed", "She drove 300 miles in five hours, at up to 90 mph."),
         Example("another thing", "The city paid $9 million for 300 flats, while shops cost $50,000 each."),
         Example("per share", "The firm made $9 million for its 300 owners, or 40 cents per share."),
+        Example("a total nearby", "He made 193 withdrawals of £250 each. The thefts came to £48,250."),
         Example("a part", "Two of the men took $50,000 each from the $1 million fund."),
     ),
 )
@@ -84,14 +92,15 @@ def run(document: Document, context: Context) -> Iterator[Finding]:
 def ties(document: Document, context: Context) -> Iterator[Tie]:
     """Yield the totals, numbers and rates that words tie."""
     rules = context.rules.rates
-    for three in shared_out(figured_sentences(document, context), rules):
+    sentences = figured_sentences(document, context)
+    for three in chain(shared_out(sentences, rules), parcels(sentences, rules)):
         quotient = three.quotient()
         if quotient is None:
             continue
         claims = (three.rate, three.total, three.number)
         stated = _stated(three.rate, rules)
         yield Tie(claims, None if intersects(stated, quotient) else _misfit(three, quotient, stated, context))
-    for sentence in figured_sentences(document, context):
+    for sentence in sentences:
         yield from pace_ties(sentence, context)
 
 

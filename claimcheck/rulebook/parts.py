@@ -13,6 +13,15 @@ class Exclusive(Record):
     words: tuple[tuple[str, ...], ...]
 
 
+class Divided(Record):
+    """How figures are said to be of one total, and no more is told of them."""
+
+    whose: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    joins: tuple[str, ...]
+    where: tuple[str, ...]
+
+
 class Parts(Record):
     """What rules/parts.toml holds; all words in lower case."""
 
@@ -40,6 +49,7 @@ class Parts(Record):
     wholes: tuple[str, ...]
     scored: tuple[str, ...]
     exclusive: tuple[Exclusive, ...]
+    divided: Divided
 
     def problems(self) -> Iterable[tuple[tuple[str, ...], str]]:
         """Return the key path and a message for every group that shuts nothing out."""

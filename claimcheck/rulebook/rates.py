@@ -28,12 +28,15 @@ class Rates(Record):
     """What rules/rates.toml holds; all words in lower case."""
 
     each: tuple[str, ...]
+    heads: tuple[str, ...]
+    crowds: tuple[str, ...]
     average: tuple[str, ...]
     steady: tuple[str, ...]
     ties: tuple[str, ...]
     breaks: tuple[str, ...]
     longest_gap: int
     sequel: tuple[str, ...]
+    works_out: tuple[str, ...]
     coarsest: Decimal
     sure: Decimal
     paces: Paces

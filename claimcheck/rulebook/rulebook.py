@@ -11,6 +11,7 @@ from claimcheck.rulebook.columns import Columns
 from claimcheck.rulebook.conversions import Conversions
 from claimcheck.rulebook.currencies import Currencies, WorldCurrencies
 from claimcheck.rulebook.days import Days
+from claimcheck.rulebook.differences import Differences
 from claimcheck.rulebook.directions import Directions
 from claimcheck.rulebook.extremes import Extremes
 from claimcheck.rulebook.grammar import Grammar
@@ -51,6 +52,7 @@ class Rulebook:
     currencies: Currencies
     days: Days
     demonyms: Demonyms
+    differences: Differences
     directions: Directions
     extremes: Extremes
     grammar: Grammar

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
-from claimcheck.model.document import Document
+from claimcheck.model.document import Document, SegmentKind
 
 _NEAR = 400
 """Characters; a sentence may be as long as a book, and each of its figures is looked at."""
+_PROSE = 30
+"""Figures of a sentence at most; a longer one is a list, in which each would be held against every other."""
 
 
 class FiguredSentence(NamedTuple):
@@ -25,6 +27,11 @@ class FiguredSentence(NamedTuple):
     def paragraph(self) -> int:
         """The block of the story that it stands in, from 1."""
         return self.claims[0].paragraph
+
+    @property
+    def is_prose(self) -> bool:
+        """True unless it has more figures than a sentence can tie, or is a row of a table."""
+        return len(self.claims) <= _PROSE and self.claims[0].segment is not SegmentKind.TABLE
 
     def written(self, claim: Claim) -> str:
         """Return one of its figures as the copy has it."""
@@ -60,6 +67,14 @@ class FiguredSentence(NamedTuple):
 
     def _cut(self, start: int, end: int) -> str:
         return self.text[max(0, start - self.start) : max(0, end - self.start)]
+
+
+def around(
+    sentences: Sequence[FiguredSentence], place: int, before: int, behind: int
+) -> Sequence[FiguredSentence]:
+    """Return the sentence at ``place`` with so many before and behind it, without those that are lists."""
+    near = sentences[max(0, place - before) : place + 1 + behind]
+    return [sentence for sentence in near if sentence.is_prose]
 
 
 def figured_sentences(document: Document, context: Context) -> Sequence[FiguredSentence]:

@@ -58,7 +58,7 @@ def shared_out(sentences: Sequence[FiguredSentence], rules: Rates) -> Iterator[S
         figures = [claim for claim in sentence.claims if claim.role not in _ASIDE and not claim.malformed]
         for start in range(len(figures) - 2):
             three = figures[start : start + 3]
-            gaps = [sentence.between(one, other) for one, other in pairwise(three)]
+            gaps = [_behind_noun(one, sentence.between(one, other)) for one, other in pairwise(three)]
             if all(_is_tied(gap, rules) for gap in gaps):
                 yield from _as_parts(three, sentence, rules)
         if len(figures) == 2 and place + 1 < len(sentences):
@@ -75,6 +75,12 @@ def _with_next(
         yield from _as_parts([*pair, following.claims[0]], following, rules)
 
 
+def _behind_noun(claim: Claim, gap: str) -> str:
+    """Return ``gap`` without what the figure before it counts: "six more officers" adds nothing."""
+    copy, noun = gap.lstrip(), claim.noun or ""
+    return gap[len(gap) - len(copy) + len(noun) :] if noun and copy.startswith(noun) else gap
+
+
 def _is_tied(gap: str, rules: Rates) -> bool:
     if len(gap) > rules.longest_gap or any(mark in gap for mark in ";:"):
         return False
@@ -85,16 +91,24 @@ def _is_tied(gap: str, rules: Rates) -> bool:
 
 def _as_parts(three: Sequence[Claim], sentence: FiguredSentence, rules: Rates) -> Iterator[SharedOut]:
     """Yield the one way in which the three are total, number and rate, if there is one alone."""
-    ways = [SharedOut(*order) for order in permutations(three)]
+    ways = [SharedOut(_once(total, rate), number, rate) for total, number, rate in permutations(three)]
     fitting = [way for way in ways if _is_way(way, sentence, rules)]
     if len(fitting) == 1 and not _has_more_to_add(fitting[0], sentence):
         yield fitting[0]
 
 
+def _once(total: Claim, rate: Claim) -> Claim:
+    """Return a sum a year as a sum, where so much comes to each: "£216,000 a year, or £36,000 each"."""
+    whole, per, _ = (total.quantity.unit or "").partition(_PER)
+    if not per or whole != rate.quantity.unit:
+        return total
+    return total._replace(quantity=total.quantity._replace(unit=whole, dimension=rate.quantity.dimension))
+
+
 def _has_more_to_add(way: SharedOut, sentence: FiguredSentence) -> bool:
     """True when another figure in the unit of the total stands in the sentence: "plus $300 in tips"."""
-    unit = way.total.quantity.unit
-    return any(claim.quantity.unit == unit and claim not in way for claim in sentence.claims)
+    unit, spans = way.total.quantity.unit, [claim.span for claim in way]
+    return any(claim.quantity.unit == unit and claim.span not in spans for claim in sentence.claims)
 
 
 def _is_way(way: SharedOut, sentence: FiguredSentence, rules: Rates) -> bool:
@@ -108,6 +122,13 @@ def _is_way(way: SharedOut, sentence: FiguredSentence, rules: Rates) -> bool:
         return False
     if number.unit is not None:
         return bool(per) and _is_time(way, sentence, rules) and part != whole
+    if (
+        number.dimension == "count"
+        and per
+        and part in rules.heads
+        and way.number.measure.head in rules.crowds
+    ):
+        return way.number.role is Role.LEVEL
     if number.dimension != "count" or way.number.noun is None or way.number.role is not Role.LEVEL:
         return False
     if per:
