@@ -169,8 +169,3 @@ def _measure(said: Said) -> Measure:
 
 def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip() for name in text.split(",") if name.strip())
-
-
-def renumbered(claim: Claim, document: str) -> Claim:
-    """The same claim in another document."""
-    return claim._replace(span=claim.span._replace(document=document))

@@ -194,7 +194,7 @@ def _month_behind(rules: Rulebook) -> Pattern:
 @lru_cache(maxsize=4)
 def _month_of(rules: Rulebook) -> Pattern:
     """The month behind "the 32nd": " of November"."""
-    return Pattern(rf" (?:day )?of {_months(rules)}(?![a-z])")
+    return Pattern(rf" {trie_pattern(rules.days.leads.month)} {_months(rules)}(?![a-z])")
 
 
 @lru_cache(maxsize=4)

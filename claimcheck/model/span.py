@@ -14,7 +14,3 @@ class Span(NamedTuple):
     """First code point, counted from 0 in the decoded source."""
     end: int
     """One past the last code point."""
-
-    def overlaps(self, other: Span) -> bool:
-        """True when both stand in one document and share a code point."""
-        return self.document == other.document and self.start < other.end and other.start < self.end

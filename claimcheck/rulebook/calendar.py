@@ -95,3 +95,7 @@ class Calendar(Record):
     relative: RelativePeriods
     quarters: dict[str, int]
     """Ordinals of quarters beside the plain ones."""
+
+    def parts_before(self) -> tuple[str, ...]:
+        """Return the words for a part of a period that stand straight before it: "early", "mid", "late"."""
+        return tuple(word for word in self.thirds if word.isalpha())

@@ -7,6 +7,7 @@ class DayLeads(Record):
     """Words before a month and the number of a day."""
 
     day: tuple[str, ...]
+    month: tuple[str, ...]
 
 
 class Ahead(Record):

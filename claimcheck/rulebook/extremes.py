@@ -9,6 +9,8 @@ class MagnitudeLimit(Record):
     """The strongest earthquake, and the words that tell of one."""
 
     most: Decimal
+    names: tuple[str, ...]
+    scales: tuple[str, ...]
     words: tuple[str, ...]
 
 
@@ -26,6 +28,8 @@ class SetOffAge(Record):
 
     most: Decimal
     kin: tuple[str, ...]
+    younger: tuple[str, ...]
+    """As they are written, not in lower case."""
     pronouns: tuple[str, ...]
     being: tuple[str, ...]
     when: tuple[str, ...]
@@ -48,6 +52,8 @@ class ChanceLimit(Record):
     """Words of chances, and what lets a greater one pass."""
 
     words: tuple[str, ...]
+    stands: tuple[str, ...]
+    parts_of_one: tuple[str, ...]
     excuses: tuple[str, ...]
 
 
@@ -59,12 +65,23 @@ class DecreaseLimit(Record):
     falls: tuple[str, ...]
 
 
-class PositionLimit(Record):
-    """Degrees at most, and words before those of a place."""
+class Degrees(Record):
+    """Degrees of one kind at most, and the words that tell of them."""
 
-    latitude: Decimal
-    longitude: Decimal
+    most: Decimal
+    words: tuple[str, ...]
+    ways: tuple[str, ...]
+    """Behind the degrees of a place."""
+    sides: tuple[str, ...]
+    letters: tuple[str, ...]
+
+
+class PositionLimit(Record):
+    """Degrees of a place, and words before them."""
+
     leads: tuple[str, ...]
+    latitude: Degrees
+    longitude: Degrees
 
 
 class NegativeLimit(Record):

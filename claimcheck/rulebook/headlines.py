@@ -37,8 +37,9 @@ class Headlines(Record):
     warning: Decimal
     """Suspicion from which a figure is a finding."""
     error_rival: Decimal
+    """Likeness from which that other figure makes an error of it …"""
     farthest: int
-    """Likeness from which that other figure makes an error of it."""
+    """… and how many times larger or smaller it may be, where it is no slip away."""
     rarer: Decimal
     """Logits by which a finding is less sure than its suspicion."""
     most_sure: Decimal
@@ -56,7 +57,9 @@ class Headlines(Record):
     result_before: tuple[str, ...]
     """… when one of these stands straight before it."""
     indexes: tuple[str, ...]
-    """Words for what is counted in points."""
+    """Words for what is counted in points …"""
+    points: tuple[str, ...]
+    """… and the words for these."""
     one_unit: tuple[str, ...]
     near_lead: Decimal
     """Logits behind the figure named within which others are named, too …"""

@@ -9,6 +9,8 @@ class Anniversaries(Record):
     """How an anniversary and the year of its event are known."""
 
     words: tuple[str, ...]
+    endings: tuple[str, ...]
+    held: tuple[str, ...]
     now: tuple[str, ...]
     next_year: tuple[str, ...]
     this_year: tuple[str, ...]
@@ -50,6 +52,9 @@ class Intervals(Record):
     not_from: tuple[str, ...]
     earlier: tuple[str, ...]
     opening: int
+    for_all: tuple[str, ...]
+    starting: tuple[str, ...]
+    about: tuple[str, ...]
     no_event: tuple[str, ...]
     still: tuple[str, ...]
     told: tuple[str, ...]

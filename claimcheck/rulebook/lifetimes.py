@@ -20,6 +20,8 @@ class Lifetimes(Record):
     ahead: tuple[str, ...]
     doubtful: tuple[str, ...]
     lately: tuple[str, ...]
+    at_age: tuple[str, ...]
+    old: tuple[str, ...]
     then: tuple[str, ...]
     once: tuple[str, ...]
     pronouns: tuple[str, ...]

@@ -49,6 +49,7 @@ class Shares(Record):
     """What rules/shares.toml holds; all words in lower case."""
 
     of: tuple[str, ...]
+    openings: tuple[str, ...]
     determiners: tuple[str, ...]
     adjectives: tuple[str, ...]
     again: tuple[str, ...]

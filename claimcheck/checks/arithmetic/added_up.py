@@ -85,7 +85,9 @@ def _patterns(rules: Rulebook) -> _Patterns:
     mark = r"\s?[/|;,]\s?"
     return _Patterns(
         plus=Pattern(rf"{noun} ?(?:plus|\+) ?"),
-        comes=Pattern(rf"{noun}(?:,? (?:which|that))? ?{any_of(words.makes)} (?:a total of )?"),
+        comes=Pattern(
+            rf"{noun}(?:,? (?:which|that))? ?{any_of(words.makes)} (?:{any_of(words.total_before)} )?"
+        ),
         label=Pattern(rf"(?:^|.*[.:;/|]\s?|\s){_NAME}: ?$"),
         next_label=Pattern(rf"{mark}{_NAME}: ?"),
         total_label=Pattern(rf"{mark}(?:and )?{any_of(words.total_rows)}: ?"),

@@ -145,7 +145,7 @@ def _words(rules: Rulebook) -> _Words:
     words, numbers = rules.intervals, rules.numbers
     tens, units = trie_pattern(numbers.tens), trie_pattern({**numbers.units, **numbers.ordinals})
     ordinal = rf"(?P<words>(?:{tens}-)?{units}(?![a-z]))"
-    number = rf"(?:(?P<digits>\d{{1,4}})(?P<th>st|nd|rd|th|-year)|{ordinal})"
+    number = rf"(?:(?P<digits>\d{{1,4}})(?P<th>{trie_pattern(words.anniversaries.endings)})|{ordinal})"
     word = rf"(?:[a-z]+ )?(?P<word>{trie_pattern(words.anniversaries.words)})"
     counted = rf"(?<![a-z\d])(?:{number}[ -]{word}|(?P<jubilee>{trie_pattern(words.jubilees)}))"
     near = r"(?: [\w’'-]+)"
@@ -153,7 +153,7 @@ def _words(rules: Rulebook) -> _Words:
     founded = trie_pattern(words.anniversaries.founded)
     return _Words(
         Pattern(
-            rf"{counted}(?: celebrations?)? of (?:the|his|her|its|their|a)"
+            rf"{counted}(?: {trie_pattern(words.anniversaries.held)})? of (?:the|his|her|its|their|a)"
             r"(?:(?: [a-z]+)?| [a-z]+(?: [a-z]+)? of) $"
         ),
         Pattern(

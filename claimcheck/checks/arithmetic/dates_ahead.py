@@ -100,5 +100,5 @@ def _to_come(dated: Dated, rules: Rulebook) -> bool:
 @lru_cache(maxsize=4)
 def _over(rules: Rulebook) -> Pattern:
     """What ends the copy before the date of an event that is over: "collapsed in", "was born in Leeds on"."""
-    verbs = trie_pattern(rules.days.ahead.happened)
-    return Pattern(rf"(?:^|[^a-z]){verbs}(?: [\w’'-]+){{0,3}} (?:in|on|late in|early in)? ?$")
+    verbs, part = trie_pattern(rules.days.ahead.happened), trie_pattern(rules.calendar.parts_before())
+    return Pattern(rf"(?:^|[^a-z]){verbs}(?: [\w’'-]+){{0,3}} (?:in|on|{part} in)? ?$")

@@ -5,11 +5,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.extremes import Degrees
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import trie_pattern
 
 _EDGE = r"(?:^|[^a-z])"
 _END = r"(?![a-z])"
+
+
+class PositionWords(NamedTuple):
+    """What makes degrees a latitude, or a longitude."""
+
+    before: Pattern
+    """ "a latitude of "."""
+    behind: Pattern
+    """ " north latitude", "°N"."""
+    way: Pattern
+    """Behind degrees of a place: " north"."""
 
 
 class ExtremeWords(NamedTuple):
@@ -36,6 +48,8 @@ class ExtremeWords(NamedTuple):
     chance_behind: Pattern
     """ " chance"."""
     chance_before: Pattern
+    """ "the chance stands at "."""
+    probability: Pattern
     """ "a probability of "."""
     level: Pattern
     """ "fell to "."""
@@ -43,15 +57,10 @@ class ExtremeWords(NamedTuple):
     """ "a fall of ", which is no level."""
     minus: Pattern
     """ "killed -": a minus that is glued to its digits."""
-    latitude_before: Pattern
-    latitude_behind: Pattern
-    longitude_before: Pattern
-    longitude_behind: Pattern
+    latitude: PositionWords
+    longitude: PositionWords
     place: Pattern
     """Before degrees of a place: "lies at "."""
-    northing: Pattern
-    """Behind them: " north"."""
-    easting: Pattern
     clock: Pattern
     """ ":75 p.m."; the minutes are the group ``minutes``."""
     clock_lead: Pattern
@@ -64,13 +73,14 @@ class ExtremeWords(NamedTuple):
 def extreme_words(rules: Rulebook) -> ExtremeWords:
     """Return the patterns for the words of ``rules``."""
     words = rules.extremes
-    is_of = r"(?: (?:of|is|was|at|that is|stands at|stood at))?(?: about| around| up to)? $"
-    being = r" (?:is|was|stands at|stood at)(?: about| around| up to)? $"
-    chance = trie_pattern(words.chance.words)
+    chance, stands = trie_pattern(words.chance.words), trie_pattern(words.chance.stands)
+    covering = r"(?: (?:of|for|that)(?: [\w’'-]+){1,5})"
+    about = r"(?: about| around| up to)? $"
+    magnitude = trie_pattern(words.magnitude.names)
     joins = "|".join(map(re.escape, rules.intervals.clock.joins))
     return ExtremeWords(
-        magnitude_before=Pattern(r"magnitude(?: of| was| at)?(?: about)?[ -]?$"),
-        magnitude_behind=Pattern(r"[ -]magnitude| on the (?:open-ended )?richter"),
+        magnitude_before=Pattern(rf"{magnitude}(?: of| was| at)?(?: about)?[ -]?$"),
+        magnitude_behind=Pattern(rf"[ -]{magnitude}| {trie_pattern(words.magnitude.scales)}"),
         aged=Pattern(rf"{_EDGE}{trie_pattern(words.age.before)} $"),
         being=Pattern(
             rf"{_EDGE}{trie_pattern(words.set_off.being)}(?: {trie_pattern(rules.ages.merely)})? $"
@@ -81,22 +91,26 @@ def extreme_words(rules: Rulebook) -> ExtremeWords:
         whole_before=Pattern(rf"{_EDGE}of (?:all |the |its |those )*{trie_pattern(words.share.wholes)},? $"),
         turnout=Pattern(rf"{_EDGE}{trie_pattern(words.share.turnout)} $"),
         chance_behind=Pattern(rf" {chance}{_END}"),
-        chance_before=Pattern(
-            rf"{_EDGE}{chance}(?:(?: (?:of|for|that)(?: [\w’'-]+){{1,5}})?{being}|{is_of})"
-        ),
+        chance_before=Pattern(rf"{_EDGE}{chance}(?:{covering}? {stands}|(?: (?:of|at|that is))?){about}"),
+        probability=Pattern(rf"{trie_pattern(words.chance.parts_of_one)} (?:of|is|was) $"),
         level=Pattern(rf"{_EDGE}{trie_pattern(words.decrease.levels)} $"),
         fall_of=Pattern(rf"{_EDGE}{trie_pattern(words.decrease.falls)} of $"),
         minus=Pattern(r"[a-z] [-−]$"),
-        latitude_before=Pattern(r"latitudes?(?: of| is)? $"),
-        latitude_behind=Pattern(r" ?°? ?(?:north|south|n|s)?(?:ern)? latitude|°[ns](?![a-z])"),
-        longitude_before=Pattern(r"longitudes?(?: of| is)? $"),
-        longitude_behind=Pattern(r" ?°? ?(?:east|west|e|w)?(?:ern)? longitude|°[ew](?![a-z])"),
+        latitude=_position(words.position.latitude),
+        longitude=_position(words.position.longitude),
         place=Pattern(rf"{_EDGE}{trie_pattern(words.position.leads)} (?:about )?$"),
-        northing=Pattern(r" (?:north|south)(?=[.,;)]|$| and )"),
-        easting=Pattern(r" (?:east|west)(?=[.,;)]|$| and )"),
         clock_lead=Pattern(rf"{_EDGE}{trie_pattern(words.clock.leads)} \d{{1,2}}:$"),
         clock_ahead=Pattern(
             rf" ?(?:{joins}) ?\d{{1,2}}(?:[:.]\d\d)? ?{trie_pattern(words.clock.marks)}{_END}"
         ),
         clock=Pattern(rf"(?::(?P<minutes>\d\d))? ?{trie_pattern(words.clock.marks)}{_END}"),
+    )
+
+
+def _position(degrees: Degrees) -> PositionWords:
+    words, sides = trie_pattern(degrees.words), trie_pattern(degrees.sides)
+    return PositionWords(
+        before=Pattern(rf"{words}(?: of| is)? $"),
+        behind=Pattern(rf" ?°? ?(?:{sides})? {words}|°{trie_pattern(degrees.letters)}{_END}"),
+        way=Pattern(rf" {trie_pattern(degrees.ways)}(?=[.,;)]|$| and )"),
     )

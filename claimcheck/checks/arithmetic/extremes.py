@@ -81,7 +81,7 @@ def _least(claim: Claim) -> Decimal:
 def _magnitude(beside: Beside) -> Limit | None:
     limit, claim = beside.rules.extremes.magnitude, beside.claim
     written = claim.quantity.value or Decimal(0)
-    named = claim.role is Role.IDENTIFIER and beside.text.startswith("magnitude")
+    named = claim.role is Role.IDENTIFIER and beside.text.startswith(limit.names)
     counted = claim.role is Role.LEVEL and not claim.quantity.unit
     if not (named or counted):
         return None
@@ -146,7 +146,7 @@ def _probability(beside: Beside) -> Limit | None:
     claim = beside.claim
     value = claim.quantity.value or Decimal(0)
     plain = claim.role is Role.LEVEL and not claim.quantity.unit and not claim.noun
-    if not plain or not beside.before.endswith(("probability of ", "probability is ", "probability was ")):
+    if not plain or not beside.words.probability.search(beside.before):
         return None
     return Limit("a probability", "at most 1", 0.8, value > 1 and value != value.to_integral_value())
 
@@ -169,12 +169,12 @@ def _position(beside: Beside) -> Limit | None:
     if claim.role is not Role.LEVEL or claim.quantity.unit not in (None, "degree"):
         return None
     placed = claim.quantity.unit and words.place.search(beside.before)
-    for what, most, before, behind, way in (
-        ("a latitude", limit.latitude, words.latitude_before, words.latitude_behind, words.northing),
-        ("a longitude", limit.longitude, words.longitude_before, words.longitude_behind, words.easting),
+    for what, most, told in (
+        ("a latitude", limit.latitude.most, words.latitude),
+        ("a longitude", limit.longitude.most, words.longitude),
     ):
-        named = before.search(beside.before) or behind.match(beside.behind)
-        if named or (placed and way.match(beside.behind)):
+        named = told.before.search(beside.before) or told.behind.match(beside.behind)
+        if named or (placed and told.way.match(beside.behind)):
             return Limit(what, f"at most {most} degrees", 0.9, value > most)
     return None
 

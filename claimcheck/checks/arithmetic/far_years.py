@@ -90,7 +90,8 @@ def _only_year(claim: Claim) -> int | None:
 def _leads(rules: Rulebook) -> Pattern:
     """What stands before a year: "in ", "in April ", "(", "-"."""
     leads, months = trie_pattern(rules.intervals.year_leads), trie_pattern(rules.calendar.months)
-    return Pattern(rf"(?:(?:^|[^a-z]){leads} (?:early |late |(?P<month>{months}) )?|\(|[-–—])$")
+    part = trie_pattern(rules.calendar.parts_before())
+    return Pattern(rf"(?:(?:^|[^a-z]){leads} (?:{part} |(?P<month>{months}) )?|\(|[-–—])$")
 
 
 @lru_cache(maxsize=4)

@@ -70,7 +70,7 @@ def joins(rules: Rulebook) -> Joins:
     return Joins(
         of=Pattern(rf"\)?(?: {_WORD}){{0,2}}? ?[),—–]*\s?{of}"),
         share_of=Pattern(rf"[)\s]*{of}"),
-        opening=Pattern(rf"(?:^|.*[,;:—–(“\"]\s?|.* (?:and|but|that|said|says|found) ){of}"),
+        opening=Pattern(rf"(?:^|.*[,;:—–(“\"]\s?|.* {any_of(words.openings)} ){of}"),
         aside=Pattern(noun + mark),
         end=Pattern(end),
         end_of=Pattern(rf"{end}| {any_of(words.of_them)}\b"),

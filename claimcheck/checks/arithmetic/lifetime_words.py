@@ -60,11 +60,12 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
     """Return the patterns for the words of ``rules``."""
     words = rules.lifetimes
     born, made = trie_pattern(words.born), trie_pattern(words.made)
+    part = trie_pattern(rules.calendar.parts_before())
     weekdays = trie_pattern(name for name in rules.calendar.weekdays if name.endswith("day"))
     apposition = rf"(?:,? (?:an?|the)(?: {_WORD}){{1,5}})?"
     return LifetimeWords(
-        born=Pattern(rf"{_EDGE}(?P<verb>{born})(?:,? {_WORD}){{0,6}}? ?(?:in |on |: ?)?(?:early |late )?$"),
-        made=Pattern(rf"{_EDGE}(?P<verb>{made})(?: {_WORD}){{0,4}}? ?(?:in )?(?:early |late )?$"),
+        born=Pattern(rf"{_EDGE}(?P<verb>{born})(?:,? {_WORD}){{0,6}}? ?(?:in |on |: ?)?(?:{part} )?$"),
+        made=Pattern(rf"{_EDGE}(?P<verb>{made})(?: {_WORD}){{0,4}}? ?(?:in )?(?:{part} )?$"),
         link=Pattern(
             rf"(?: {_WORD}){{0,3}}\)?,?{apposition},? ?[(—–-]? ?(?:and )?"
             r"(?:(?:who|which|that) )?(?:was |is |were )?"
@@ -77,19 +78,18 @@ def lifetime_words(rules: Rulebook) -> LifetimeWords:
         ),
         then=Pattern(rf",? {trie_pattern(words.then)}(?![a-z])"),
         closed=Pattern(
-            rf"(?: years old)?(?: (?:{trie_pattern(words.lately)}|on {weekdays})(?![a-z])|[.,;!?)”\"]|$)"
+            rf"(?: {trie_pattern(words.old)})?"
+            rf"(?: (?:{trie_pattern(words.lately)}|on {weekdays})(?![a-z])|[.,;!?)”\"]|$)"
         ),
         died=Pattern(rf"{_EDGE}{trie_pattern(words.died)}(?![a-z])"),
         natural=Pattern(rf"{_EDGE}{trie_pattern(words.natural)}(?![a-z])"),
         dies=Pattern(rf",? (?:who |has |had )?{trie_pattern(words.natural)}(?![a-z])"),
         lately=Pattern(rf"(?: (?:on )?{weekdays}| {trie_pattern(words.lately)})(?![a-z])"),
-        at_age=Pattern(
-            rf"(?:,? {_WORD}){{0,4}}?,? (?:at|aged|at age|at the age of|was|when (?:he|she) was) "
-        ),
+        at_age=Pattern(rf"(?:,? {_WORD}){{0,4}}?,? {trie_pattern(words.at_age)} "),
         opening=Pattern(rf"\W*{born}(?: {_WORD}){{0,4}} $"),
         goes_on=Pattern(rf", (?:he|she|{_WORD}(?: {_WORD})?) "),
         is_now=Pattern(rf"\W*+(?P<name>{_WORD}(?: {_WORD}){{0,2}}) is (?:now )?$"),
         subject=Pattern(
-            rf"\W*+(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?born(?: {_WORD}){{0,8}} ?$"
+            rf"\W*+(?:(?P<name>{_WORD}(?: {_WORD}){{0,3}}),? (?:\w+ )?was )?{born}(?: {_WORD}){{0,8}} ?$"
         ),
     )

@@ -154,7 +154,7 @@ def _closed(claim: Claim) -> Interval:
 def _patterns(rules: Rulebook) -> _Patterns:
     words = rules.shares.margins
     nouns = rf"{any_of(words.nouns)}s?"
-    counted = rf"(?:[- ](?:percentage )?{nouns})?"
+    counted = rf"(?:[- ]{nouns})?"
     leading = rf"(?: {any_of(words.after)})"
     name = r"(?: [^\s,;:()—–]+){0,5}?"
     mark = r"(?:[,(:;—–]|with|for|in)"

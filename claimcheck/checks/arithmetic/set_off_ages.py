@@ -135,7 +135,7 @@ def _surnames(document: Document, context: Context) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _patterns(rules: Rulebook) -> _Patterns:
     words = rules.extremes.set_off
-    younger = r"(?:,? (?:Jr|Sr)\.?| I{2,3}| IV)?"
+    younger = rf"(?:,? {trie_pattern(words.younger)}\.?)?"
     one = trie_pattern(words.kin)
     who = trie_pattern(words.pronouns)
     counts = trie_pattern(words.counts)

@@ -82,6 +82,7 @@ def time_words(rules: Rulebook) -> TimeWords:
     near = r"(?:,? [\w’'/&-]+\.?)"
     stop = r"[,;:]? ?[(—–-]?"
     begin, end = trie_pattern(words.begin), trie_pattern(words.end)
+    part = trie_pattern(rules.calendar.parts_before())
     return TimeWords(
         behind=Pattern(rf"(?: [\w’'/&-]+){{0,{words.words}}}(?:,? {linked})?{stop} ?"),
         unlinked=Pattern(rf"{_EDGE}{trie_pattern(words.apart)}(?![a-z])"),
@@ -99,7 +100,7 @@ def time_words(rules: Rulebook) -> TimeWords:
         ended=Pattern(rf",? (?:(?:and|until it|before it)(?: \w+)? ?)?{end} (?:in |on )?"),
         later=Pattern(
             rf" (?:{trie_pattern(words.later)}|(?P<earlier>{trie_pattern(words.earlier)})),?"
-            r" (?:in|on) (?:early |late )?"
+            rf" (?:in|on) (?:{part} )?"
         ),
         later_behind=Pattern(r" (?:later|(?P<earlier>earlier))(?![a-z])"),
         opening=Pattern(rf"(?:[\w’'-]+ ){{0,{words.opening}}}"),
@@ -108,16 +109,14 @@ def time_words(rules: Rulebook) -> TimeWords:
             rf"(?: (?!{trie_pattern(words.no_event)} )[\w’'-]+){{0,{words.words}}}(?: in| of)? "
         ),
         until=Pattern(r",? (?:until|till|up to) "),
-        for_it=Pattern(r",? (?:and |or )?for (?:a total of |all of |just |some |the )?"),
-        from_then=Pattern(r",? (?:from|starting in|beginning in) "),
+        for_it=Pattern(rf",? (?:and |or )?for (?:{trie_pattern(words.for_all)} )?"),
+        from_then=Pattern(rf",? {trie_pattern(words.starting)} "),
         joined=Pattern(r"[,;:.]?(?: (?:and|but|then|only|just))* *$"),
         not_from=Pattern(rf"{_EDGE}{trie_pattern(words.not_from)}(?: [\w’'-]+){{0,2}} (?:in |on )?$"),
-        ago=Pattern(
-            r" ago(?:,? (?:back )?(?:in|on)(?: the)?| [(—–]|, ?[—–]?) (?:early |late |mid-?)?|,? ago \("
-        ),
+        ago=Pattern(rf" ago(?:,? (?:back )?(?:in|on)(?: the)?| [(—–]|, ?[—–]?) (?:{part}[ -])?|,? ago \("),
         ago_behind=Pattern(r" ago(?![a-z])"),
-        aside=Pattern(r"(?:,| [—–-]| \(|:)?,? ?(?:just |some |about |almost |nearly |only )?"),
-        since=Pattern(r" since(?: (?:the|his|her|its|their|a|an))?(?: early| late| mid)? "),
+        aside=Pattern(rf"(?:,| [—–-]| \(|:)?,? ?(?:{trie_pattern(words.about)} )?"),
+        since=Pattern(rf" since(?: (?:the|his|her|its|their|a|an))?(?: {part})? "),
         since_set_off=Pattern(r"(?:,| [—–-]| \() ?since(?: (?:the|his|her|its|their))? "),
         whole=Pattern(rf"{_EDGE}{trie_pattern(words.whole)}(?: \w+ly)? $"),
         ongoing=Pattern(rf"{near}{{0,4}}(?:,| ?[—–-])? ?{trie_pattern(words.ongoing)}(?:{near}{{0,6}} in)? "),

@@ -215,7 +215,7 @@ def _patterns(rules: Rulebook) -> _Patterns:
     noun = rf"(?:-{_WORD})?(?: {_WORD}){{0,8}}?"
     lead = rf"(?: ?{_WORD}){{0,2}}? ?"
     members = rf"[- ]{any_of(words.membered)} {_WORD}(?: {_WORD}){{0,2}}? of "
-    of_them = any_of(words.of_them)
+    of_them, openings = any_of(words.of_them), any_of(rules.shares.openings)
     return _Patterns(
         made_up=Pattern(rf"(?:{noun},? {any_of(words.made_up)} {lead}|{members})"),
         listed=Pattern(rf"{noun}\s?(?::|\(|—|–| - )\s?{lead}"),
@@ -228,7 +228,7 @@ def _patterns(rules: Rulebook) -> _Patterns:
             rf"(?: {_WORD}){{0,5}}?(?:\s?[,—–(:]| were) ?(?:(?:or|for|that is) |{any_of(words.holding)} )?"
         ),
         reached=Pattern(rf"(?: {_WORD}){{0,5}}?[,—–]? ?(?:and |which )?{any_of(words.reached)} "),
-        of=Pattern(r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|that|said|says) )of (?:the |those |these )?$"),
+        of=Pattern(rf"(?:^|[,;:—–(“\"]\s?|\b{openings} )of (?:the |those |these )?$"),
         group=Pattern(rf"\b{any_of(words.groups)} of $"),
         clause=Pattern(rf"{noun}, {lead}"),
         before=Pattern(rf"{noun}\s?[,—–(:;]? ?(?:for |or |and )?{any_of(words.total_before)} (?:of )?$"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from re import IGNORECASE
 
 from claimcheck.checks.headline.figures import is_bare
@@ -12,13 +13,12 @@ from claimcheck.model.quantity import Bound
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.headlines import Headlines
 from claimcheck.rulebook.pattern import Pattern
-from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
+from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase, trie_pattern
 
 OLD_REACH = 5
 """Words before a figure among which one tells that it is no longer so."""
 RESULT_REACH = 60
 """Characters before a figure among which a word tells that it is what came of it all."""
-POINTS = Pattern(r"[- ]points?\b", IGNORECASE)
 
 
 def evidence_of_slots(headline: Profile, body: Profile, rules: Rulebook) -> dict[str, float]:
@@ -37,7 +37,7 @@ def _evidence_of_roles(headline: Profile, body: Profile, rules: Rulebook) -> dic
     aged, bare = is_age(first, rules), is_bare(first)
     counts_thing = bool(body.head) and body.people is not True and second.quantity.dimension == "count"
     index = bare and has_phrase(first.sentence_text, rules.headlines.indexes)
-    points = index and _in_points(second)
+    points = index and _in_points(second, rules.headlines)
     return {
         "both_ages": float(aged and second.role is Role.AGE),
         "no_age": float(aged and second.role is not Role.AGE and not is_bare(second)),
@@ -72,6 +72,11 @@ def _is_result(claim: Claim, words: Headlines) -> bool:
     return ends_with_phrase(before, words.result_before) and has_phrase(before[-RESULT_REACH:], words.result)
 
 
-def _in_points(claim: Claim) -> bool:
+def _in_points(claim: Claim, words: Headlines) -> bool:
     behind = claim.sentence_text[claim.span.end - claim.sentence.start :]
-    return claim.measure.head == "point" or POINTS.match(behind) is not None
+    return claim.measure.head in words.points or _points(words.points).match(behind) is not None
+
+
+@lru_cache(maxsize=4)
+def _points(points: tuple[str, ...]) -> Pattern:
+    return Pattern(rf"[- ]{trie_pattern(points)}\b", IGNORECASE)
