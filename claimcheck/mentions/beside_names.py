@@ -27,7 +27,7 @@ def read_beside_names(figures: list[Figure], text: str, low: str, lexicon: Lexic
     """Let a name of several take in the numbers behind it, and a count pass over the name before its noun."""
     for first, second in pairwise(figures):
         # Of most pairs one look at what stands behind the first tells that it is none.
-        behind = _end(first) + 1
+        behind = first.number_start + len(first.digits) + 1
         if text[behind : behind + 1].isupper() and _is_model(first, second, text, lexicon):
             _count_of_models(first, second, text)
             continue

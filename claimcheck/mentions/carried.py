@@ -16,6 +16,7 @@ from claimcheck.model.quantity import Bound
 QUANTITY: Final = MentionKind.QUANTITY
 
 CLAUSE_END: Final = re.compile(r"[.;:()]")
+SAID_AGAIN: Final = "said again"
 FAR: Final = 70
 TENFOLD: Final = 10
 """A start and an end of one change are no further apart, where one leaves out the magnitude word."""
@@ -29,21 +30,22 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     for first, second in pairwise(figures):
         if first.kind is not QUANTITY or second.kind is not QUANTITY:
             continue
-        if "said again" not in first.rules:
+        if first.rules[-1] != SAID_AGAIN:
             is_last = first.noun is not None
             counted = first if is_last else counted
         if counted and low.startswith(" who ", second.end) and _is_bare(second):
             # "12 people are out of work, and 7 who have been for over a year".
             _count_alike(second, counted, lexicon)
-        gap = low[max(first.end, first.phrase_end) : second.start]
+        end = first.end if first.end > first.phrase_end else first.phrase_end
+        if second.start - end > FAR:
+            continue
+        gap = low[end : second.start]
         if gap == " " and second.noun and text[second.number_end] == "-":
             if _is_bare(first) or "noun carried" in first.rules:
                 _count_of_measures(first, second, text, low, lexicon)
             continue
         if gap == " " and second.unit and not first.unit and not first.noun and first.dimension == "count":
             _count_of_measures(first, second, text, low, lexicon)
-        if len(gap) > FAR:
-            continue
         if (gap in lexicon.again or gap == " or ") and _says_again(first, second, gap, lexicon):
             _say_again(first, second)
         elif gap == " from " and low.endswith("to ", 0, first.start) and _is_short(first, second):
@@ -118,4 +120,4 @@ def _say_again(first: Figure, second: Figure) -> None:
     if second.bound is Bound.EXACT and not (second.approximate or exactly) and first.bound is not Bound.RANGE:
         second.bound, second.approximate = first.bound, first.approximate
     second.trend = second.trend or first.trend
-    second.rules.append("said again")
+    second.rules.append(SAID_AGAIN)

@@ -13,6 +13,7 @@ from claimcheck.rulebook.pattern import Pattern
 GAPS = frozenset({"", " ", "-", "\u00a0", " and ", "-and-"})
 # "5 feet, 10 inches" is one length, "three years, two months" a list of times as often as not.
 PAUSES = frozenset({", ", ", and "})
+LONGEST_GAP = 6
 # "5 ft 10 in tall": before anything else, "in" is the preposition.
 INCHES = Pattern(r"(?P<unit> in)(?: (?P<degree>[a-z]+)|\.|[,;)]|$)")
 PRIMES = frozenset({"'", "’", "′", "' ", "’ ", "′ "})
@@ -22,10 +23,11 @@ def join_compounds(figures: list[Figure], text: str, low: str, lexicon: Lexicon)
     """Join each figure with the one in the next smaller unit behind it; hand on the others as they are."""
     if len(figures) < 2:
         return figures
-    joined: list[Figure] = []
-    for figure in figures:
-        if joined and (part := _smaller(joined[-1], figure, low, lexicon)):
-            _join(joined[-1], figure, *part, text, lexicon)
+    joined = figures[:1]
+    for figure in figures[1:]:
+        last = joined[-1]
+        if figure.start - last.end <= LONGEST_GAP and (part := _smaller(last, figure, low, lexicon)):
+            _join(last, figure, *part, text, lexicon)
         else:
             joined.append(figure)
     return joined
@@ -33,7 +35,7 @@ def join_compounds(figures: list[Figure], text: str, low: str, lexicon: Lexicon)
 
 def _smaller(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> tuple[str, Decimal] | None:
     """The smaller unit and how many make up the larger, when the two figures are one amount."""
-    if second.start - first.end > 6 or not (_may_join(first) and _may_join(second)):
+    if not (_may_join(first) and _may_join(second)):
         return None
     assert second.value is not None
     gap = low[first.end : second.start]

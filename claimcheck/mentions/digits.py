@@ -98,6 +98,12 @@ def read_plain(text: str, start: int, end: int) -> Figure:
     return Figure(start, end, token, Decimal(token), step_of(decimals), "digits")
 
 
+def has_run(text: str) -> bool:
+    """Whether a run of characters without a blank may be too long to be copy: it then fills half its length."""
+    half = LONGEST_RUN // 2
+    return any(text.find(" ", begin, begin + half) < 0 for begin in range(0, len(text) - half + 1, half))
+
+
 def read_run(text: str, start: int) -> Figure | None:
     """The rest of a run of characters without a blank, as one name, where the run is too long to be copy."""
     behind = text.find(" ", start, start + LONGEST_RUN)

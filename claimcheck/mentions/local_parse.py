@@ -17,7 +17,7 @@ from claimcheck.mentions.calendar_dates import (
 from claimcheck.mentions.carried import carry
 from claimcheck.mentions.clock_times import read_clock, read_spoken_clock
 from claimcheck.mentions.compounds import join_compounds
-from claimcheck.mentions.digits import read_digits, read_run, read_vulgar
+from claimcheck.mentions.digits import has_run, read_digits, read_run, read_vulgar
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.fraction_words import read_part_of
 from claimcheck.mentions.gapped import carry_movement
@@ -80,9 +80,12 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
     sides = neighbours_of(lexicon.rules)
     search = lexicon.triggers.search
     match = lexicon.triggers.opening(low) or search(low)
+    runs = match is not None and has_run(text)
     while match:
         start, end = match.span(match.lastindex or 0)
-        figure = read_run(text, start) or _read_figure(text, low, start, end, lexicon, units, sides)
+        figure = (runs and read_run(text, start)) or _read_figure(
+            text, low, start, end, lexicon, units, sides
+        )
         if figure is None:
             position = end
         else:
@@ -94,6 +97,11 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
                 # "12 deaths per 1,000 births": the thousand is no figure of its own.
                 position = max(position, figure.phrase_end)
         match = search(low, position)
+    return _joined(figures, text, low, lexicon) if len(figures) > 1 else figures
+
+
+def _joined(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
+    """What the figures make of one another: ranges, shares, lists, and what one leaves out."""
     figures = join_dates(figures, text, low, lexicon)
     share_ages(figures, low, lexicon)
     figures = join_compounds(join_shares(figures, text, low, lexicon), text, low, lexicon)

@@ -19,18 +19,18 @@ KINDS: Final = (MentionKind.QUANTITY, MentionKind.AGE)
 
 def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """Join what is one range, and let the earlier items of a list take the unit of the last."""
-    if len(figures) < 2:
-        return figures
     _share_units(figures, low, lexicon)
     joined: list[Figure] = []
     chained_to = -1
     for index, figure in enumerate(figures):
-        if index > chained_to:
+        if index > chained_to and low.startswith(" to ", figure.end):
             chained_to = max(chained_to, _chain_end(figures, index, low, lexicon))
-        if joined and index > chained_to and _is_range(joined[-1], figure, low, lexicon):
-            _join(joined[-1], figure, text, low, lexicon)
-        else:
-            joined.append(figure)
+        if index > chained_to and joined and figure.start - joined[-1].end <= FAR:
+            last = joined[-1]
+            if _is_range(last, figure, low, lexicon):
+                _join(last, figure, text, low, lexicon)
+                continue
+        joined.append(figure)
     return joined
 
 
@@ -53,6 +53,8 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
     """From the last to the first: a bare number in a list takes the unit or the noun of the next."""
     for index in range(len(figures) - 2, -1, -1):
         first, second = figures[index], figures[index + 1]
+        if second.start - first.end > FAR:
+            continue
         if (
             second.dimension == FUEL
             and not first.unit
@@ -63,7 +65,7 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
             continue
         if first.unit or first.noun or first.dimension != "count":
             continue
-        if first.kind not in KINDS or second.kind not in KINDS or second.start - first.end > FAR:
+        if first.kind not in KINDS or second.kind not in KINDS:
             continue
         gap = low[first.end : second.start]
         if gap not in lexicon.list_joints or _own_magnitude(first, second):
@@ -106,7 +108,7 @@ def _own_magnitude(first: Figure, second: Figure) -> bool:
 
 
 def _is_range(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
-    if second.start - first.end > FAR or first.kind not in KINDS or second.kind not in KINDS:
+    if first.kind not in KINDS or second.kind not in KINDS:
         return False
     if first.value is None or second.value is None or not _of_one_kind(first, second):
         return False

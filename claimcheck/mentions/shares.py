@@ -18,19 +18,19 @@ LONGEST_JOIN: Final = 24
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """Join the pairs of neighbours that are one share; the others are handed on as they are."""
-    if len(figures) < 2:
-        return figures
-    joined: list[Figure] = []
-    for figure in figures:
-        if joined and _is_share(joined[-1], figure, low, lexicon):
-            joined[-1] = _share(joined[-1], figure, text, lexicon)
+    joined = figures[:1]
+    for figure in figures[1:]:
+        last = joined[-1]
+        # Most figures stand too far apart, and no more is asked of them.
+        if figure.number_start - last.number_end <= LONGEST_JOIN and _is_share(last, figure, low, lexicon):
+            joined[-1] = _share(last, figure, text, lexicon)
         else:
             joined.append(figure)
     return joined
 
 
 def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
-    if second.number_start - first.number_end > LONGEST_JOIN or first.value is None or second.value is None:
+    if first.value is None or second.value is None:
         return False
     match = JOIN.fullmatch(low, first.number_end, second.number_start)
     if match is None or first.unit or second.unit or first.kind != "quantity" or second.kind != "quantity":

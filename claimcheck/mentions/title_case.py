@@ -8,10 +8,11 @@ from typing import Final
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.rulebook.pattern import Pattern
 
-LONG: Final = 4
-"""Letters from which a word begins with a capital in every style of title case."""
 MOST: Final = 0.75
-WORD: Final = Pattern(r"(?<![\w’'.])[A-Za-z][a-z’']*[a-z]\b")
+# The letter first and what stands before it then: the search passes over all else without a look.
+LONG_WORD: Final = Pattern(r"[A-Za-z](?<![\w’'.].)[a-z’']{2,}[a-z]\b")
+"""A word of four letters or more begins with a capital in every style of title case."""
+CAPITALISED: Final = Pattern(r"[A-Z](?<![\w’'.].)[a-z’']*[a-z]\b")
 DIGITS: Final = Pattern(r" ?\d")
 # "'San Antonio 4' freed", "'30 dead' in blast"; not "in '09", whose mark is no opening one.
 QUOTED: Final = Pattern(r"(?<![\w’'])[‘'](?!\d\ds?\b(?![^‘’']*[’']))([^‘’']*\w)[’'](?!\w)")
@@ -24,13 +25,13 @@ def as_sentence(text: str, lexicon: Lexicon) -> str:
     """
     if "'" in text or "‘" in text:
         text = QUOTED.sub(r" \1 ", text)
-    return WORD.sub(lambda match: _small(match, text, lexicon), text) if is_title_case(text) else text
+    return CAPITALISED.sub(lambda match: _small(match, text, lexicon), text) if is_title_case(text) else text
 
 
 def is_title_case(text: str) -> bool:
     """True when most of the longer words begin with a capital."""
-    long = [word for word in WORD.findall(text) if len(word) >= LONG]
-    return len(long) > 1 and sum(word[0].isupper() for word in long) >= MOST * len(long)
+    long = LONG_WORD.findall(text)
+    return len(long) > 1 and sum([word[0].isupper() for word in long]) >= MOST * len(long)
 
 
 def _small(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
