@@ -99,7 +99,8 @@ def read_plain(text: str, start: int, end: int) -> Figure:
 
 
 def has_run(text: str) -> bool:
-    """Whether a run of characters without a blank may be too long to be copy: it then fills half its length."""
+    """Whether a run of characters without a blank may be too long to be copy."""
+    # Such a run covers one of the pieces of half its length that the text is cut into.
     half = LONGEST_RUN // 2
     return any(text.find(" ", begin, begin + half) < 0 for begin in range(0, len(text) - half + 1, half))
 

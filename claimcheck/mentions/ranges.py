@@ -19,6 +19,8 @@ KINDS: Final = (MentionKind.QUANTITY, MentionKind.AGE)
 
 def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """Join what is one range, and let the earlier items of a list take the unit of the last."""
+    if len(figures) < 2:
+        return figures
     _share_units(figures, low, lexicon)
     joined: list[Figure] = []
     chained_to = -1
