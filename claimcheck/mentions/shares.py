@@ -18,6 +18,8 @@ LONGEST_JOIN: Final = 24
 
 def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """Join the pairs of neighbours that are one share; the others are handed on as they are."""
+    if len(figures) < 2:
+        return figures
     joined = figures[:1]
     for figure in figures[1:]:
         last = joined[-1]
