@@ -22,8 +22,8 @@ pronoun.
 
 Limits
 ------
-A count of what the story lists without counting ("2 lawmakers" over two names) is taken for unsupported when
-other signs agree. Scores and clock times are not checked.
+A count of what the story lists without counting ("3 lawmakers" over three names) is taken for unsupported
+when other signs agree, but not one of two. Scores and clock times are not checked.
 """
 
 from __future__ import annotations
@@ -124,6 +124,12 @@ EXAMPLES = Examples(
             "a name",
             "Boeing said that the 737 Max would fly again in spring.\n\nAirlines welcomed the news.",
             headline="Boeing: 737 Max to fly in spring",
+        ),
+        Example(
+            "two that are named",
+            "Ida Moss talks about her new role in a magazine that comes out on Monday.\n\n"
+            "Olav Rein says that his came as a surprise.",
+            headline="2 actors reveal new roles",
         ),
         Example(
             "a score",

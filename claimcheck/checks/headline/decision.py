@@ -42,6 +42,8 @@ LEAST_RIVAL = -2.0
 """Logits of a likeness below which a figure is of something else, and no rival."""
 FEW = 3
 """So many things a story may list without counting them."""
+TWO = 2
+"""Two that the story names need no number in it: "2 actors" over the names of both."""
 LEAST, MOST = -5.0, 2.0
 """Logits of a likeness beyond which more evidence says nothing."""
 
@@ -89,6 +91,7 @@ def signs(verdict: Verdict) -> dict[str, float]:
         "dated_year": float(worked_out and rival is not None and verdict.kind is Kind.YEAR),
         "no_rival": float(unsupported and rival is None),
         "within_bound": float(verdict.within_bound),
+        "two_alone": float(unsupported and rival is None and value == TWO and _is_count(claim)),
         "bare": float(unsupported and is_bare(claim)),
         "few": float(unsupported and claim.quantity.value is not None and value <= FEW),
         "one": float(unsupported and value == 1 and not _of_many(claim)),
@@ -133,6 +136,10 @@ def _of_many(claim: Claim) -> bool:
         ]
     ).split()
     return claim.role is not Role.SHARE and words[-1].endswith("s") and not words[-1].endswith("ss")
+
+
+def _is_count(claim: Claim) -> bool:
+    return claim.role is Role.LEVEL and claim.quantity.unit is None
 
 
 def _clipped(logits: float) -> float:

@@ -22,6 +22,8 @@ UNLIKELY = -1.0
 """Odds in logits below which a figure that gives the headline's is less likely meant than a sum."""
 USUAL = 3
 """Other values that a story usually has beside a headline's."""
+SMALL = 12
+"""So many of one thing a story may have of another, too."""
 NONE_OF_THEM = -3.0
 """Logits that the headline is about none of the body's figures."""
 
@@ -153,6 +155,11 @@ def _verdict(
         if worked_out:
             terms = {term.id for term in worked_out.terms}
             others = tuple(rival for rival in rivals if rival.claim.id not in terms)
+            if givers and (claim.quantity.value or 0) > SMALL:
+                # "1,200 employees … 700, another 350 and 150" gives it twice.
+                return Verdict(
+                    claim, kind, givers[0].how, givers[0], len(givers), others, 0.0, given_away=False
+                )
             return Verdict(claim, kind, worked_out.how, None, 0, others, 0.0, given_away=False)
     own = givers[0] if givers else None
     how = own.how if own else given_otherwise(claim, kind, body, context)

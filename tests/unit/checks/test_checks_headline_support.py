@@ -164,6 +164,16 @@ def test_what_a_sum_is_made_of_is_no_rival_of_it() -> None:
     assert [rival.claim.quantity.value for rival in verdict.rivals] == [7]
 
 
+def test_a_figure_that_is_written_and_a_sum_as_well_is_given_as_written() -> None:
+    verdict = verdict_on(
+        "Firm cuts 1,200 jobs",
+        "The firm will lay off 1,200 employees. Sales will lose 700 positions. Another 350 jobs will go in "
+        "engineering and 150 in administration. It cut 900 jobs in July of last year.",
+    )
+    assert verdict.how is Support.WRITTEN
+    assert [rival.claim.quantity.value for rival in verdict.rivals] == [900]
+
+
 def test_figures_that_changed_places_in_the_headline_are_told_from_those_that_did_not() -> None:
     text = "Two people were killed and five injured in the crash."
     for headline, crossed in (("5 killed, 2 hurt in crash", True), ("2 killed, 5 hurt in crash", False)):
