@@ -180,7 +180,7 @@ def _write(file: Path, entries: "Sequence[Acceptance]", done: str) -> int:
     from claimcheck.config.baseline import written_baseline
 
     try:
-        write_whole(file, written_baseline(entries, file.parent.absolute()).encode())
+        write_whole(file, [written_baseline(entries, file.parent.absolute()).encode()])
     except OSError as error:
         raise Usage(f"{file} cannot be written: {error.strerror}") from error
     say(f"{file}: {done}")

@@ -7,16 +7,26 @@ from typing import NamedTuple
 from claimcheck.cli.choices import CheckFormat, FailOn, Scope
 from claimcheck.cli.configured import accepted_in, configured, settled_in
 from claimcheck.cli.exits import Usage, exit_code
-from claimcheck.cli.outlets import LISTS_STORIES, SHOWS_CLAIMS, SHOWS_SUPPRESSED, Outlet, outlets, publish
+from claimcheck.cli.outlets import (
+    LISTS_STORIES,
+    SHOWS_CLAIMS,
+    SHOWS_SUPPRESSED,
+    Listings,
+    Outlet,
+    listings,
+    outlets,
+    publish,
+)
 from claimcheck.cli.output import look
 from claimcheck.cli.processes import cores, telling_how_far
-from claimcheck.config import Configs, make_options
+from claimcheck.config import Configs, Options, make_options
 from claimcheck.documents import InputOptions
 from claimcheck.model.report import Report
-from claimcheck.pipeline import check_documents
+from claimcheck.pipeline import check_documents, check_each
 from claimcheck.pipeline.gathering import Input
 from claimcheck.pipeline.keeping import Keep
 from claimcheck.rulebook.loading import load_rulebook
+from claimcheck.rulebook.rulebook import Rulebook
 
 
 class Asked(NamedTuple):
@@ -76,22 +86,16 @@ def check_stories(asked: Asked) -> int:
             columns=asked.column or (),
         )
         book = load_rulebook(options.rules)
-        with telling_how_far():
-            found = check_documents(
-                inputs(asked.paths, options.reading(book), asked.stdin_filename, asked.title),
-                book,
-                options.settings,
-                across_documents=options.across_documents,
-                acceptances=accepted_in(asked.baseline, options.config),
-                keep=_kept(wanted, asked.diff),
-                jobs=asked.jobs or cores(),
-            )
-        settled_by[:] = settled_in(configs, asked.baseline, options.config)
-        shown = _since(asked.diff, configured(found, configs, options.config))
         seen = look(asked.no_color, asked.output, quiet=asked.quiet, explain=asked.explain)._replace(
             fail_on=options.fail_on, show_suppressed=asked.show_suppressed
         )
-        publish(shown, wanted, seen, no_color=asked.no_color)
+        alone = not options.across_documents and asked.diff is None
+        by_story = listings(wanted, seen, no_color=asked.no_color) if alone else None
+        with telling_how_far():
+            found = _found(asked, options, book, wanted, by_story)
+        settled_by[:] = settled_in(configs, asked.baseline, options.config)
+        shown = _since(asked.diff, configured(found, configs, options.config))
+        publish(shown, wanted, seen, no_color=asked.no_color, by_story=by_story)
         return exit_code(shown, strict=asked.strict, fail_on=options.fail_on)
 
     if asked.watch:
@@ -100,6 +104,29 @@ def check_stories(asked: Asked) -> int:
         written = [each.path for each in wanted if each.path]
         return keep_checking(once, asked.paths, lambda: [*(asked.rules or ()), *settled_by], written)
     return once()
+
+
+def _found(
+    asked: Asked, options: Options, book: Rulebook, wanted: Sequence[Outlet], by_story: Listings | None
+) -> Report:
+    """Return what is found in the stories; only counted where the reports are made ``by_story``."""
+    stories = inputs(asked.paths, options.reading(book), asked.stdin_filename, asked.title)
+    acceptances = accepted_in(asked.baseline, options.config)
+    jobs = asked.jobs or cores()
+    if by_story:
+        told, keep = by_story.add, by_story.keep
+        return check_each(
+            stories, book, told, options.settings, acceptances=acceptances, keep=keep, jobs=jobs
+        )
+    return check_documents(
+        stories,
+        book,
+        options.settings,
+        across_documents=options.across_documents,
+        acceptances=acceptances,
+        keep=_kept(wanted, asked.diff),
+        jobs=jobs,
+    )
 
 
 def _kept(wanted: Sequence[Outlet], diff: str | None) -> Keep:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from claimcheck.config import ConfigError, Configs
 from claimcheck.config.reading import ConfigFile
 from claimcheck.config.settings import RUN_WIDE, Settings
 from claimcheck.model.acceptance import Acceptance
-from claimcheck.pipeline import Report
+from claimcheck.model.report import Report
+
+Found = TypeVar("Found", bound=Report)
 
 
 def baseline_file(named: Path | None, run: ConfigFile | None) -> Path:
@@ -40,7 +43,7 @@ def settled_in(configs: Configs, named: Path | None, run: ConfigFile | None) -> 
     return [*(Path(each.path) for each in configs.read), baseline_file(named, run)]
 
 
-def configured(report: Report, configs: Configs, run: ConfigFile | None) -> Report:
+def configured(report: Found, configs: Configs, run: ConfigFile | None) -> Found:
     """Return the report with a notice for every setting that a file near a story could not bring to bear.
 
     ``run`` is the file that holds for the whole run. Raises ConfigError for mistakes in files that were met

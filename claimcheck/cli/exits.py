@@ -32,6 +32,6 @@ def exit_code(report: Report, *, strict: bool, fail_on: Severity | None = None) 
     """Return the code for a finished run; when unread input counts, it goes before findings."""
     if report.skipped and (strict or not report.read.documents):
         return Exit.UNREAD
-    if fail_on and any(finding.severity.rank >= fail_on.rank for finding in report.findings):
+    if fail_on and any(many for severity, many in report.totals().items() if severity.rank >= fail_on.rank):
         return Exit.FOUND
     return Exit.CLEAN

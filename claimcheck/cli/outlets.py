@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,9 +10,10 @@ from claimcheck.checks import CHECKS
 from claimcheck.cli.exits import Usage
 from claimcheck.cli.output import look, say, to_stdout
 from claimcheck.cli.whole_files import obstacle, write_whole
-from claimcheck.formats import CHECK_FORMATS, CheckText, Look
+from claimcheck.formats import CHECK_FORMATS, LISTINGS, CheckText, Listing, Look
 from claimcheck.formats.escaping import escape
 from claimcheck.model.report import Report
+from claimcheck.pipeline.keeping import Keep
 
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 _SHOWS_ALL = frozenset({"rich", "concise"})
@@ -58,20 +59,53 @@ def outlets(format: str, output: Path | None, reports: Sequence[str]) -> tuple[O
     return tuple(wanted)
 
 
-def publish(report: Report, wanted: Sequence[Outlet], seen: Look, *, no_color: bool) -> None:
+class Listings(NamedTuple):
+    """Reports that are made story by story, one for each of the outlets."""
+
+    made: Sequence[Listing]
+    keep: Keep
+    """What each story's own report must hold."""
+
+    def add(self, story: Report) -> None:
+        """Take what is said of one story in each of them."""
+        for listing in self.made:
+            listing.add(story)
+
+
+def listings(wanted: Sequence[Outlet], seen: Look, *, no_color: bool) -> Listings | None:
+    """Return the reports to be made story by story; None where one of them shows the run as a whole."""
+    formats = {each.format for each in wanted}
+    if not formats <= LISTINGS.keys() or ("github" in formats and os.environ.get(_STEP_SUMMARY)):
+        return None
+    made = [LISTINGS[each.format](_own_look(each, seen, no_color)) for each in wanted]
+    return Listings(made, Keep.CLAIMS if formats & SHOWS_CLAIMS else Keep.FINDINGS)
+
+
+def publish(
+    report: Report,
+    wanted: Sequence[Outlet],
+    seen: Look,
+    *,
+    no_color: bool,
+    by_story: Listings | None = None,
+) -> None:
     """Write every report, those in files first; raise Usage, with a line for each that could not be written.
 
-    ``seen`` is what the formats may know of the run. What was skipped is also said on standard error, unless
-    the report on standard output says it to a person.
+    ``seen`` is what the formats may know of the run, and ``by_story`` the reports that are there already but
+    for what ``report`` says of the whole. What was skipped is also said on standard error, unless the report
+    on standard output says it to a person.
     """
-    # All are made before one is written: an error of ours leaves no half of a set.
-    made = [(each, _text(report, each, seen, no_color)) for each in wanted]
+    # All is told before one is written: an error of ours leaves no half of a set.
+    if by_story:
+        made = [(each, listing.parts(report)) for each, listing in zip(wanted, by_story.made, strict=True)]
+    else:
+        made = [(each, iter([_text(report, each, seen, no_color)])) for each in wanted]
     problems = [problem for each, text in made if (problem := _to_file(each, text))]
     if any(each.format == "github" for each in wanted):
         problems.extend(_to_step_summary(report, seen))
     for each, text in made:
         if each.path is None:
-            to_stdout(text if _is_for_eyes(each.format) else _bytes(text))
+            to_stdout(text if _is_for_eyes(each.format) else map(_bytes, text))
     first = wanted[0]
     if not (first.path is None and first.format == "rich") and not seen.quiet:
         say(*report.notices)
@@ -93,11 +127,15 @@ def _asked_for(reports: Sequence[str], problems: list[str]) -> Iterator[Outlet]:
 
 
 def _text(report: Report, outlet: Outlet, seen: Look, no_color: bool) -> str:
+    return CHECK_FORMATS[outlet.format](report, _own_look(outlet, seen, no_color))
+
+
+def _own_look(outlet: Outlet, seen: Look, no_color: bool) -> Look:
     terminal = look(no_color, outlet.path)
     own = seen._replace(width=terminal.width, color=terminal.color, ascii=terminal.ascii)
     if outlet.format in _EXPLAINS_CHECKS:
         own = own._replace(checks=_check_texts())
-    return CHECK_FORMATS[outlet.format](report, own)
+    return own
 
 
 def _is_for_eyes(format: str) -> bool:
@@ -115,13 +153,13 @@ def _check_texts() -> tuple[CheckText, ...]:
     return tuple(CheckText(each.id, each.summary, as_text([each]), as_markdown([each])) for each in CHECKS)
 
 
-def _to_file(outlet: Outlet, text: str) -> str | None:
+def _to_file(outlet: Outlet, text: Iterable[str]) -> str | None:
     """Write one report to its file, if it has one; return what went wrong in a sentence."""
     if outlet.path is None:
         return None
     shown = escape(str(outlet.path))
     try:
-        write_whole(outlet.path, _bytes(text))
+        write_whole(outlet.path, map(_bytes, text))
     except OSError as error:
         return f"{outlet.flag}: {shown} cannot be written: {error.strerror}"
     say(f"written to {shown}")

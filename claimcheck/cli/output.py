@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck import __version__
@@ -43,11 +44,11 @@ def _terminal_width() -> int:
 def write(content: str | bytes, output: Path | None) -> None:
     """Write ``content`` to standard output or to the file ``output``; raise Usage or PipeClosed."""
     if output is None:
-        to_stdout(content)
+        to_stdout([content])
         return
     data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
-        write_whole(output, data)
+        write_whole(output, [data])
     except OSError as error:
         raise Usage(f"--output: {output} cannot be written: {error.strerror}") from error
     say(f"written to {output}")
@@ -61,13 +62,14 @@ def say(*sentences: str) -> None:
         print(f"claimcheck: {one_line(sentence)}", file=sys.stderr)
 
 
-def to_stdout(content: str | bytes) -> None:
-    """Write ``content`` to standard output; raise PipeClosed, or Usage when there is no room for it."""
+def to_stdout(pieces: Iterable[str | bytes]) -> None:
+    """Write ``pieces`` to standard output; raise PipeClosed, or Usage when there is no room for them."""
     try:
-        if isinstance(content, bytes):
-            sys.stdout.buffer.write(content)
-        else:
-            sys.stdout.write(content)
+        for piece in pieces:
+            if isinstance(piece, bytes):
+                sys.stdout.buffer.write(piece)
+            else:
+                sys.stdout.write(piece)
         sys.stdout.flush()
     except BrokenPipeError as error:
         raise PipeClosed from error

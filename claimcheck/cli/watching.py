@@ -64,7 +64,7 @@ def keep_checking(
                 if (events or number == 0) and _stamps(paths, met, written) != before:
                     break
             if sys.stdout.isatty():
-                to_stdout(_CLEARED)
+                to_stdout([_CLEARED])
     except KeyboardInterrupt:
         return Exit.CLEAN
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Make ``data`` the content of ``path``; raise OSError, and leave what was there, when it cannot.
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Make the ``pieces`` the content of ``path``; raise OSError, and leave what was there, when it cannot.
 
     The data goes to a new file in the same folder, which then takes the name; the old file's permissions
     stay, and a link stays a link. What is no plain file (a device, a pipe) is written to as it is.
@@ -17,7 +18,8 @@ def write_whole(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     mode = _mode(target)
     if mode is not None and not stat.S_ISREG(mode):
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(pieces)
         return
     if mode is not None and not os.access(target, os.W_OK):
         # Renaming asks only for the folder's permission.
@@ -27,7 +29,7 @@ def write_whole(path: Path, data: bytes) -> None:
     descriptor, name = mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
         Path(name).chmod(_usual() if mode is None else stat.S_IMODE(mode))
         Path(name).replace(target)
     except BaseException:

@@ -11,6 +11,7 @@ from claimcheck.documents.decoding import utf8_lines
 from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
+from claimcheck.documents.seen import Seen
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, SkippedDocument
 
@@ -32,17 +33,16 @@ def each_line(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Docu
 
     Raises Unreadable, before anything else, as ``read_jsonl`` does.
     """
-    lines: dict[str, int] = {}
+    seen = Seen()
     number = 0
     for number, line in _lines(file):
         try:
             story = _story(line, number, path, options)
-            if story.id in lines:
-                raise Unreadable(f'repeats the id "{story.id}" of line {lines[story.id]}')
+            if before := seen.first(story.id, number):
+                raise Unreadable(f'repeats the id "{story.id}" of line {before}')
         except Unreadable as error:
             yield SkippedDocument(path, f"line {number} {error.reason}")
         else:
-            lines[story.id] = number
             yield story
     if not number:
         raise Unreadable("holds no text")

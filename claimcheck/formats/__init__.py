@@ -6,11 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TypeAlias, cast
 
+from claimcheck.formats.listing import Listing
 from claimcheck.formats.look import CheckText, Look
 from claimcheck.model.comparison import Comparison
 from claimcheck.model.report import Report
 
-__all__ = ["CHECK_FORMATS", "EXTRACT_FORMATS", "CheckText", "Format", "Look", "TextFormat", "explained"]
+__all__ = [
+    "CHECK_FORMATS",
+    "EXTRACT_FORMATS",
+    "LISTINGS",
+    "CheckText",
+    "Format",
+    "Listing",
+    "Look",
+    "TextFormat",
+    "explained",
+]
 
 TextFormat: TypeAlias = Callable[[Report, Look], str]
 Format: TypeAlias = Callable[[Report, Look], "str | bytes"]
@@ -105,6 +116,26 @@ CHECK_FORMATS: Mapping[str, TextFormat] = {
     "checkstyle": _file("checkstyle"),
 }
 """What ``check --format`` and ``check --report`` take."""
+
+
+def _listing(module: str, name: str) -> Callable[[Look], Listing]:
+    """The class of that name, made when it is asked for."""
+
+    def made(look: Look) -> Listing:
+        return cast(Listing, getattr(import_module(f"{__name__}.{module}"), name)(look))
+
+    return made
+
+
+LISTINGS: Mapping[str, Callable[[Look], Listing]] = {
+    "concise": _listing("concise", "Concise"),
+    "jsonl": _listing("findings_jsonl", "FindingsJsonl"),
+    "csv": _listing("findings_csv", "FindingsCsv"),
+    "sarif": _listing("sarif", "Sarif"),
+    "github": _listing("github", "GitHub"),
+    "gitlab": _listing("gitlab", "GitLab"),
+}
+"""Those of ``CHECK_FORMATS`` that can also be made story by story, and are then the same text."""
 
 EXTRACT_FORMATS: Mapping[str, Format] = {
     "table": _claims_table,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.formats.escaping import escape, one_line
+from claimcheck.formats.kept import Kept
+from claimcheck.formats.listing import listed
+from claimcheck.formats.look import Look
 from claimcheck.formats.places import Places
 from claimcheck.formats.wording import held_by
 from claimcheck.model.finding import Finding
@@ -16,17 +19,33 @@ def render(report: Report, *, show_suppressed: bool = False) -> str:
 
     A finding that was held back has "suppressed" for its severity, and ends in where and why.
     """
-    return "".join(f"{line}\n" for line in _lines(report, show_suppressed))
+    return listed(Concise(Look("", show_suppressed=show_suppressed)), report)
 
 
-def _lines(report: Report, show_suppressed: bool) -> Iterator[str]:
-    places = Places(report)
-    for finding in report.findings:
-        yield _line(finding, finding.severity, places)
-    for held in report.held_back if show_suppressed else ():
-        yield f"{_line(held.finding, 'suppressed', places)} ({one_line(held_by(held))})"
-    for skipped in report.skipped:
-        yield f"{escape(skipped.path)}: skipped: {one_line(skipped.reason)}"
+class Concise:
+    """The lines of ``render``, story by story."""
+
+    def __init__(self, look: Look) -> None:
+        self._show_suppressed = look.show_suppressed
+        self._found = Kept()
+        self._held = Kept()
+
+    def add(self, report: Report) -> None:
+        """Take the findings of a report."""
+        places = Places(report)
+        for finding in report.findings:
+            self._found.add(finding.severity, [_line(finding, finding.severity, places)])
+        for held in report.held_back if self._show_suppressed else ():
+            line = f"{_line(held.finding, 'suppressed', places)} ({one_line(held_by(held))})"
+            self._held.add(held.finding.severity, [line])
+
+    def parts(self, run: Report) -> Iterator[str]:
+        """Yield the lines."""
+        for kept in (self._found, self._held):
+            for (line,) in kept:
+                yield f"{line}\n"
+        for skipped in run.skipped:
+            yield f"{escape(skipped.path)}: skipped: {one_line(skipped.reason)}\n"
 
 
 def _line(finding: Finding, standing: str, places: Places) -> str:

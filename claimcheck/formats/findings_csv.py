@@ -9,6 +9,8 @@ from io import StringIO
 from claimcheck.formats import wording
 from claimcheck.formats.escaping import for_spreadsheet
 from claimcheck.formats.finding_text import where
+from claimcheck.formats.kept import Kept, around, numbered
+from claimcheck.formats.listing import listed
 from claimcheck.formats.look import Look
 from claimcheck.formats.passages import Figure, figures_of
 from claimcheck.formats.places import Places
@@ -26,27 +28,42 @@ def render(report: Report, look: Look) -> str:
 
     A finding's other passages share a cell, however many they are. No cell begins as a formula would.
     """
+    return listed(FindingsCsv(look), report)
+
+
+class FindingsCsv:
+    """The rows of ``render``, story by story."""
+
+    def __init__(self, look: Look) -> None:
+        self._found = Kept()
+
+    def add(self, report: Report) -> None:
+        """Take the findings of a report."""
+        places = Places(report)
+        for finding in report.findings:
+            # The number is the first cell, and needs no quotation marks.
+            self._found.add(finding.severity, around(finding.id, "", _row(_cells(finding, places))))
+
+    def parts(self, run: Report) -> Iterator[str]:
+        """Yield the rows."""
+        yield _row({name: name for name in COLUMNS})
+        yield from numbered(self._found)
+        for skipped in run.skipped:
+            yield _row({"severity": "not read", "message": skipped.reason, "path": skipped.path})
+
+
+def _row(cells: dict[str, str | int | float]) -> str:
     text = StringIO()
     writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
-    writer.writeheader()
-    for row in _rows(report):
-        writer.writerow({name: for_spreadsheet(str(cell)) for name, cell in row.items()})
+    writer.writerow({name: for_spreadsheet(str(cell)) for name, cell in cells.items()})
     return text.getvalue()
 
 
-def _rows(report: Report) -> Iterator[dict[str, str | int | float]]:
-    places = Places(report)
-    for finding in report.findings:
-        yield _row(finding, places)
-    for skipped in report.skipped:
-        yield {"severity": "not read", "message": skipped.reason, "path": skipped.path}
-
-
-def _row(finding: Finding, places: Places) -> dict[str, str | int | float]:
+def _cells(finding: Finding, places: Places) -> dict[str, str | int | float]:
+    """All cells of a finding but the first."""
     first, *others = figures_of(finding)
     place = places.place(first.span)
     return {
-        "id": finding.id,
         "severity": finding.severity.value,
         "confidence": finding.confidence,
         "check": finding.check,

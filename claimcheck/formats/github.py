@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from claimcheck.formats.escaping import escape, one_line
 from claimcheck.formats.file_paths import in_repository, is_whole_file
 from claimcheck.formats.finding_text import finding_lines
+from claimcheck.formats.listing import listed
 from claimcheck.formats.look import Look
 from claimcheck.formats.places import Places
 from claimcheck.formats.totals import totals
+from claimcheck.model.document import SkippedDocument
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.report import Report
 from claimcheck.model.span import Span
@@ -23,12 +25,32 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 
 def render(report: Report, look: Look) -> str:
     """At most ten commands, the worst findings first and then unread inputs, and a line with the totals."""
-    commands = [*_commands(report)]
-    left = len(commands) - _MOST
-    more = f"; {left:,} more than the {_MOST} annotations that GitHub shows" if left > 0 else ""
-    return "".join(
-        f"{line}\n" for line in (*commands[:_MOST], f"claimcheck: {', '.join(totals(report))}{more}")
-    )
+    return listed(GitHub(look), report)
+
+
+class GitHub:
+    """The lines of ``render``, story by story."""
+
+    def __init__(self, look: Look) -> None:
+        self._found: dict[Severity, list[str]] = {severity: [] for severity in Severity}
+
+    def add(self, report: Report) -> None:
+        """Take the findings of a report, as many as are shown."""
+        places = Places(report)
+        for finding in report.findings:
+            kept = self._found[finding.severity]
+            if len(kept) < _MOST:
+                kept.append(_annotation(finding, places))
+
+    def parts(self, run: Report) -> Iterator[str]:
+        """Yield the lines."""
+        worst_first = sorted(self._found, key=lambda severity: -severity.rank)
+        found = [line for severity in worst_first for line in self._found[severity]]
+        commands = [*found, *map(_unread, run.skipped)]
+        left = sum(run.totals().values()) + len(run.skipped) - _MOST
+        more = f"; {left:,} more than the {_MOST} annotations that GitHub shows" if left > 0 else ""
+        for line in (*commands[:_MOST], f"claimcheck: {', '.join(totals(run))}{more}"):
+            yield f"{line}\n"
 
 
 def summary(report: Report, look: Look) -> str:
@@ -43,14 +65,14 @@ def summary(report: Report, look: Look) -> str:
     return text
 
 
-def _commands(report: Report) -> Iterator[str]:
-    places = Places(report)
-    for finding in report.findings:
-        properties = {**_place(finding, places), "title": f"claimcheck: {one_line(finding.check)}"}
-        yield _command(_COMMANDS[finding.severity], properties, "\n".join(finding_lines(finding, places)))
-    for skipped in report.skipped:
-        properties = {"file": in_repository(skipped.path), "title": "claimcheck: not read"}
-        yield _command("error", properties, f"{one_line(skipped.path)}: {one_line(skipped.reason)}")
+def _annotation(finding: Finding, places: Places) -> str:
+    properties = {**_place(finding, places), "title": f"claimcheck: {one_line(finding.check)}"}
+    return _command(_COMMANDS[finding.severity], properties, "\n".join(finding_lines(finding, places)))
+
+
+def _unread(skipped: SkippedDocument) -> str:
+    properties = {"file": in_repository(skipped.path), "title": "claimcheck: not read"}
+    return _command("error", properties, f"{one_line(skipped.path)}: {one_line(skipped.reason)}")
 
 
 def _place(finding: Finding, places: Places) -> dict[str, str]:

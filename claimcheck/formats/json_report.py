@@ -107,7 +107,7 @@ def summary_record(report: Report) -> dict[str, Json]:
         "errors": count[Severity.ERROR],
         "warnings": count[Severity.WARNING],
         "notes": count[Severity.NOTE],
-        "documents": len(report.documents),
+        "documents": report.read.documents,
         "claims": report.read.claims,
         "clusters": report.read.clusters,
         "suppressed": report.suppressed,

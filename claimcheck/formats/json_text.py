@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from json.encoder import encode_basestring_ascii as quoted
 from typing import TypeAlias
@@ -19,9 +19,22 @@ def compact(value: Json) -> str:
     return _scalar(value)
 
 
-def indented(value: Json) -> str:
-    """The value as JSON with two spaces a level, in ASCII; empty objects and arrays stay on one line."""
-    return "".join(_pieces(value, "\n"))
+def indented(value: Json, *, depth: int = 0) -> str:
+    """The value as JSON with two spaces a level, in ASCII; empty objects and arrays stay on one line.
+
+    ``depth`` is how many levels deep the value itself stands.
+    """
+    return "".join(_pieces(value, "\n" + "  " * depth))
+
+
+def array(items: Iterable[str], *, depth: int = 0) -> Iterator[str]:
+    """Yield what ``indented`` would make of a list; the items are ``indented`` themselves, a level deeper."""
+    line_break = "\n" + "  " * depth
+    before = "["
+    for item in items:
+        yield f"{before}{line_break}  {item}"
+        before = ","
+    yield "[]" if before == "[" else f"{line_break}]"
 
 
 def plain(value: Decimal) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.formats.escaping import one_line
 from claimcheck.formats.file_paths import is_whole_file, uri
 from claimcheck.formats.finding_text import reason_lines, where
-from claimcheck.formats.json_text import Json, indented
+from claimcheck.formats.json_text import Json, array, indented
+from claimcheck.formats.kept import Kept
+from claimcheck.formats.listing import listed
 from claimcheck.formats.look import CheckText, Look
 from claimcheck.formats.passages import Figure, figures_of
 from claimcheck.formats.places import Places
@@ -24,37 +26,58 @@ _FINGERPRINT = "claimcheck/v1"
 
 def render(report: Report, look: Look) -> str:
     """One run: a rule for each check, a result for each finding, a notification for each skipped input."""
-    log: dict[str, Json] = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, look)]}
-    return indented(log) + "\n"
+    return listed(Sarif(look._replace(checks=_rules(report, look))), report)
 
 
-def _run(report: Report, look: Look) -> dict[str, Json]:
-    rules = _rules(report, look)
-    numbers = {rule.id: number for number, rule in enumerate(rules)}
-    places = Places(report)
+class Sarif:
+    """The log of ``render``, story by story; ``look`` has all checks that may have found something."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._numbers = {check.id: number for number, check in enumerate(look.checks)}
+        self._found = Kept()
+        self._held = Kept()
+
+    def add(self, report: Report) -> None:
+        """Take the findings of a report."""
+        places = Places(report)
+        for finding in report.findings:
+            result = _result(finding, self._numbers[finding.check], places)
+            self._found.add(finding.severity, [indented(result, depth=4)])
+        for held in report.held_back if self._look.show_suppressed else ():
+            result = _held_result(held, self._numbers[held.finding.check], places)
+            self._held.add(held.finding.severity, [indented(result, depth=4)])
+
+    def parts(self, run: Report) -> Iterator[str]:
+        """Yield the log."""
+        # The results stand last.
+        before, _, after = indented(_log(run, self._look)).rpartition("[]")
+        results = (text for kept in (self._found, self._held) for (text,) in kept)
+        yield before
+        yield from array(results, depth=3)
+        yield f"{after}\n"
+
+
+def _log(run: Report, look: Look) -> dict[str, Json]:
+    """The log without a result."""
     driver: dict[str, Json] = {
         "name": "claimcheck",
         "version": look.version,
-        "rules": [_rule(rule) for rule in rules],
+        "rules": [_rule(rule) for rule in look.checks],
     }
-    return {
+    only: dict[str, Json] = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(report)],
-        "results": [
-            *(_result(finding, numbers[finding.check], places) for finding in report.findings),
-            *(_held_result(held, numbers[held.finding.check], places) for held in _held(report, look)),
-        ],
+        "invocations": [_invocation(run)],
+        "results": [],
     }
-
-
-def _held(report: Report, look: Look) -> Sequence[HeldBack]:
-    return report.held_back if look.show_suppressed else ()
+    return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [only]}
 
 
 def _rules(report: Report, look: Look) -> Sequence[CheckText]:
     known = {check.id for check in look.checks}
-    shown = [*report.findings, *(held.finding for held in _held(report, look))]
+    held = report.held_back if look.show_suppressed else ()
+    shown = [*report.findings, *(each.finding for each in held)]
     others = sorted({finding.check for finding in shown} - known)
     return (*look.checks, *(CheckText(id, id, id, id) for id in others))
 

@@ -46,6 +46,13 @@ class Read(NamedTuple):
     clusters: int
 
 
+class Found(NamedTuple):
+    """How many findings a run had, whatever of them the report still holds."""
+
+    by_severity: Mapping[Severity, int]
+    held_back: int
+
+
 class _Contents(NamedTuple):
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
@@ -61,6 +68,8 @@ class _Contents(NamedTuple):
     """Entries of the baseline that no finding needs any more."""
     read_in_all: Read | None = None
     """What was read, for a report that holds only what its findings need."""
+    found_in_all: Found | None = None
+    """What was found, for a report that holds no findings."""
 
 
 class Report(_Contents):
@@ -74,7 +83,7 @@ class Report(_Contents):
     @property
     def suppressed(self) -> int:
         """How many findings were held back."""
-        return len(self.held_back)
+        return self.found_in_all.held_back if self.found_in_all else len(self.held_back)
 
     @cached_property
     def _index(self) -> Mapping[str, Document]:
@@ -105,4 +114,6 @@ class Report(_Contents):
 
     def totals(self) -> Mapping[Severity, int]:
         """How many findings of each severity."""
+        if self.found_in_all:
+            return {severity: self.found_in_all.by_severity.get(severity, 0) for severity in Severity}
         return {severity: sum(f.severity is severity for f in self.findings) for severity in Severity}

@@ -40,7 +40,8 @@ class Crew(Generic[Item, Result]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        # What is being worked on is waited for on the way out anyway, and a thread that ends then is noisy.
+        self._pool.shutdown(cancel_futures=True)
 
     def results(self, items: Iterator[Item]) -> Iterator[Result | Died]:
         """Yield what the work makes of each item, in their order."""

@@ -23,6 +23,7 @@ from claimcheck.documents import (
     reads_by_line,
     too_large,
 )
+from claimcheck.documents.seen import Seen
 from claimcheck.model.document import Document, PassedOver, SkippedDocument
 from claimcheck.rulebook.loading import load_rulebook
 
@@ -68,7 +69,7 @@ def read_files(
     """
     options = options or input_options(load_rulebook())
     found: set[str] = set()
-    taken: set[str] = set()
+    taken = Seen()
     named = _named(paths)
     for path in _in_order(paths):
         if path == STANDARD_INPUT:
@@ -270,11 +271,10 @@ def _or_reason(
         yield SkippedDocument(shown, _reason(error, shown))
 
 
-def _with_unique_id(document: Document, taken: set[str]) -> Document:
+def _with_unique_id(document: Document, taken: Seen) -> Document:
     id = document.id
-    while id in taken:
+    while taken.first(id, 1):
         id = f"{document.path}:{id}"
-    taken.add(id)
     return document if id == document.id else document._replace(id=id)
 
 

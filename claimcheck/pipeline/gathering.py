@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import count
 from typing import TypeVar
 
 from claimcheck.model.document import Document, PassedOver, SkippedDocument
 from claimcheck.model.file_settings import SettingsOf
 from claimcheck.pipeline.bugs import naming
-from claimcheck.pipeline.keeping import Keep
 from claimcheck.pipeline.notices import Bare, notices
 from claimcheck.pipeline.one_story import Story
 from claimcheck.pipeline.work import Died, Overrun
@@ -24,22 +23,17 @@ DIED = "was given up on: the process that read it died of it, for want of memory
 
 
 class Gathering:
-    """The documents of a run in their order, and what had to be skipped."""
+    """The stories that are being worked on, what was said of those before, and what had to be skipped."""
 
     def __init__(self, settings: SettingsOf) -> None:
         self._settings = settings
-        self._documents: dict[int, Document] = {}
-        """By their places among all; those that were let go or given up on are no longer here."""
+        self._waiting: deque[Document] = deque()
+        """Those that are not through yet, the earliest first."""
         self._finished = 0
         self._notices: list[str] = []
         self._bare = Bare()
         self._skipped: list[SkippedDocument] = []
         self._passed_over: list[SkippedDocument] = []
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The documents that are held, in their order."""
-        return tuple(self._documents.values())
 
     @property
     def skipped(self) -> tuple[SkippedDocument, ...]:
@@ -59,7 +53,6 @@ class Gathering:
     def stories(self, inputs: Iterable[Input]) -> Iterator[Story]:
         """Yield the stories among the inputs, dated and with the settings of their files."""
         with naming("reading the files"):
-            places = count()
             for each in inputs:
                 if isinstance(each, SkippedDocument):
                     passed = isinstance(each, PassedOver)
@@ -67,33 +60,21 @@ class Gathering:
                     continue
                 settings = self._settings(each.path)
                 document = each if each.date or not settings.date else each._replace(date=settings.date)
-                self._documents[next(places)] = document
+                self._waiting.append(document)
                 yield Story(document, settings)
 
-    def finished(self, results: Iterable[Result | Overrun | Died]) -> Iterator[tuple[int, Result]]:
-        """Yield the results of the stories with their places, but for those that had to be given up on."""
-        for place, result in enumerate(results):
+    def finished(self, results: Iterable[Result | Overrun | Died]) -> Iterator[tuple[Document, Result]]:
+        """Yield each story with its result, but for those that had to be given up on; none is held on to."""
+        for result in results:
+            document = self._waiting.popleft()
             if isinstance(result, Died | Overrun):
                 reason = result.reason if isinstance(result, Overrun) else DIED
-                self._skipped.append(_given_up(self._documents.pop(place), reason))
+                self._skipped.append(_given_up(document, reason))
                 continue
-            document = self._documents[place]
             self._finished += 1
             self._notices.extend(notices(document))
             self._bare.note(document)
-            yield place, result
-
-    def let_go(self, place: int, keep: Keep) -> None:
-        """Keep no more of a document in which nothing was found than a report needs."""
-        document = self._documents[place]
-        if keep is Keep.CLAIMS or document.suppressions:
-            return
-        if keep is Keep.STORIES:
-            self._documents[place] = Document(
-                document.id, document.path, "", (), document.title, document.date
-            )
-        else:
-            del self._documents[place]
+            yield document, result
 
 
 def _counted(paths: list[str]) -> str:

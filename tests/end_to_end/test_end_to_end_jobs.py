@@ -31,6 +31,16 @@ def test_the_same_bytes_with_several_processes(claimcheck, batch, scope):
     assert json.loads(runs[0].stdout)["summary"]["documents"] == MANY
 
 
+@pytest.mark.parametrize("format", ["csv", "sarif"])
+def test_the_same_bytes_story_by_story(claimcheck, batch, tmp_path, format):
+    """A report that lists all stories beside it makes the run hold them, and changes nothing."""
+    said = ("check", batch, "--format", format, "--scope", "document")
+    one, two = (claimcheck(*said, "--jobs", jobs) for jobs in ("1", "2"))
+    held = claimcheck(*said, "--jobs", "1", "--report", f"html:{tmp_path / 'report.html'}")
+    assert one.stdout == two.stdout == held.stdout != ""
+    assert one.returncode == two.returncode == held.returncode == 1
+
+
 def test_extract_takes_jobs_too(claimcheck, batch):
     one, two = (claimcheck("extract", batch, "--format", "csv", "--jobs", jobs) for jobs in ("1", "2"))
     assert one.stdout == two.stdout != ""

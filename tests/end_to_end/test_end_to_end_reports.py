@@ -118,10 +118,10 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", full)
         with pytest.raises(OSError, match="No space left"):
-            write_whole(path, b"new")
+            write_whole(path, [b"new"])
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["out.txt"]
-    write_whole(path, b"new")
+    write_whole(path, [b"new"])
     assert path.read_bytes() == b"new"
     assert path.stat().st_mode & 0o777 == 0o640
 
@@ -132,7 +132,7 @@ def test_a_link_stays_a_link_and_a_new_file_has_the_usual_permissions(tmp_path):
     link.symlink_to(target)
     before = os.umask(0o022)
     try:
-        write_whole(link, b"text")
+        write_whole(link, [b"text"])
     finally:
         os.umask(before)
     assert link.is_symlink()

@@ -6,12 +6,22 @@ from datetime import date
 
 import pytest
 
+from claimcheck.checks import CHECKS
+from claimcheck.cli.exits import exit_code
 from claimcheck.cli.outlets import LISTS_STORIES, SHOWS_CLAIMS
-from claimcheck.formats import CHECK_FORMATS, Look
+from claimcheck.formats import CHECK_FORMATS, LISTINGS, CheckText, Look, kept
 from claimcheck.model.document import SkippedDocument
 from claimcheck.model.file_settings import FileSettings
 from claimcheck.model.finding import Severity
-from claimcheck.pipeline import StageError, check_documents, extract_documents, one_story, read_bytes
+from claimcheck.pipeline import (
+    StageError,
+    check_documents,
+    check_each,
+    extract_documents,
+    one_story,
+    read_bytes,
+)
+from claimcheck.pipeline.acceptance import accept
 from claimcheck.pipeline.keeping import Keep
 from claimcheck.rulebook.loading import load_rulebook
 
@@ -111,3 +121,40 @@ def test_a_report_of_what_its_format_shows_reads_the_same(format):
     listed = {"b.txt": False} if needed is Keep.STORIES else {}
     assert held == {"a.txt": True, **listed, "d.txt": True}
     assert CHECK_FORMATS[format](counted, Look("1.0")) == CHECK_FORMATS[format](kept, Look("1.0"))
+
+
+@pytest.mark.parametrize("block", [1, 1 << 16])
+@pytest.mark.parametrize("format", LISTINGS)
+def test_a_report_made_story_by_story_reads_the_same(monkeypatch, format, block):
+    """Errors and warnings in turn, a finding twice, one held back, one comment with nothing to hold back."""
+    monkeypatch.setattr(kept, "_BLOCK", block)
+    warned = b"Trade reached $3 billion, he said.\n\nTrade was more than $2 billion.\n"
+    known = b"The fire hurt 40 people.\n\nThe fire hurt 44 people.\n"
+    ignored = b"Flood\n\n<!-- claimcheck: ignore -->\n" + STORY
+    idle = b"<!-- claimcheck: ignore -->\nSeven came.\n"
+    copy = (warned, STORY, ignored, b"", known, warned, STORY, idle)
+    stories = inputs(*((f"{name}.md", text) for name, text in zip("abcdefgh", copy, strict=True)))
+    alone = check_documents(inputs(("e.md", known)), load_rulebook())
+    entries = accept(alone, alone.findings, "known", None)
+    checks = tuple(CheckText(check.id, "", "", "") for check in CHECKS)
+    look = Look("1.0", show_suppressed=True, checks=checks)
+    listing = LISTINGS[format](look)
+    settings = {"acceptances": entries}
+    told = check_each(stories, load_rulebook(), listing.add, keep=Keep.CLAIMS, **settings)
+    whole = check_documents(stories, load_rulebook(), across_documents=False, **settings)
+    assert "".join(listing.parts(told)) == CHECK_FORMATS[format](whole, look)
+    assert (told.read, told.totals(), told.suppressed) == (whole.read, whole.totals(), whole.suppressed)
+    assert (told.notices, told.skipped, told.stale) == (whole.notices, whole.skipped, whole.stale)
+    assert (told.suppressed, len(whole.findings)) == (2, 4)
+
+
+@pytest.mark.parametrize("severity", [None, *Severity])
+def test_the_exit_code_goes_by_what_was_counted(severity):
+    stories = inputs(("a.txt", STORY))
+    told = check_each(stories, load_rulebook(), lambda story: None)
+    whole = check_documents(stories, load_rulebook())
+    assert whole.findings
+    assert told.findings == told.documents == ()
+    for strict in (False, True):
+        code = exit_code(whole, strict=strict, fail_on=severity)
+        assert exit_code(told, strict=strict, fail_on=severity) == code
