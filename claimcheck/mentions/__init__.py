@@ -17,7 +17,7 @@ from claimcheck.mentions.title_case import as_sentence
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.mention import Mention, MentionKind
-from claimcheck.model.sentence import Sentence
+from claimcheck.model.sentence import PlacedPeriod, Sentence
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import lowered
 
@@ -109,6 +109,11 @@ def _parted(segment: Segment, rules: Rulebook) -> tuple[list[tuple[int, int]], t
     return around_figures(segment.text, ends, mentions, segment.start), mentions
 
 
+def _right_before(found: list[Sentence], number: int) -> tuple[PlacedPeriod, ...]:
+    """The periods of the sentence of that number, when it is the last one found."""
+    return found[-1].periods if found and found[-1].number == number else ()
+
+
 def _sentences(
     document: Document,
     segment: Segment,
@@ -143,7 +148,14 @@ def _sentences(
                 segment.paragraph,
                 number + position + 1,
                 tuple(inside),
-                grammar.find(text, low, start + segment.start, document.date, inside),
+                grammar.find(
+                    text,
+                    low,
+                    start + segment.start,
+                    document.date,
+                    inside,
+                    _right_before(found, number + position),
+                ),
                 voices[position],
                 texts[position - 1] if position else "",
                 texts[position + 1] if position + 1 < len(texts) else "",

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from claimcheck.mentions.stretches import Days
+from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import trie_pattern
 
@@ -80,7 +81,7 @@ class Copy:
     Digits inside one of the ``dates`` are of kind "year" (four of them) or "day", other digits a "number".
     """
 
-    __slots__ = ("_gaps", "_starts", "anchor", "entries", "published", "text", "words")
+    __slots__ = ("_gaps", "_starts", "anchor", "earlier", "entries", "published", "text", "words")
 
     def __init__(
         self,
@@ -94,6 +95,8 @@ class Copy:
         self.published = published
         self.anchor: Days | None = None
         """The last dated period so far, for "a year earlier" and "the following month"."""
+        self.earlier: Sequence[PlacedPeriod] = ()
+        """The periods of the sentence before."""
         pieces: list[str] = TOKEN.split(low)
         self.words, self._gaps = pieces[1::2], pieces[::2]
         self._starts: list[int] = []
@@ -122,6 +125,14 @@ class Copy:
                 continue
             if entry is not None:
                 self.entries[index] = entry
+
+    def carried(self) -> Days | None:
+        """The last dated day of the sentence before, for "the next day" and "two days later"."""
+        for each in reversed(self.earlier):
+            first, last = each.period.start, each.period.end
+            if each.period.written and first and last:
+                return (first, last) if first == last else None
+        return None
 
     def word(self, index: int) -> str:
         """The word at ``index``, "" outside the sentence."""

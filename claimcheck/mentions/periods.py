@@ -38,11 +38,18 @@ class PeriodGrammar:
         self._table = PeriodWords(rules)
 
     def find(
-        self, text: str, low: str, offset: int, published: date | None, mentions: Sequence[Mention]
+        self,
+        text: str,
+        low: str,
+        offset: int,
+        published: date | None,
+        mentions: Sequence[Mention],
+        earlier: Sequence[PlacedPeriod] = (),
     ) -> tuple[PlacedPeriod, ...]:
         """Every period of the sentence ``text``, which stands at ``offset`` in the source.
 
-        ``low`` is ``text`` in lower case. A date among ``mentions`` is always covered by a period; where that
+        ``low`` is ``text`` in lower case; ``earlier`` are the periods of the sentence before, from which "two days
+        later" is counted where this one names no date. A date among ``mentions`` is always covered by a period; where that
         is more than the date itself ("since 2019", "the summer of 2021"), the date's own comes behind it.
         """
         dates = [
@@ -54,6 +61,7 @@ class PeriodGrammar:
             # At either end of the calendar there is no "last week" or "next week" to count with.
             published = None
         copy = Copy(text, low, dates, published, self._table)
+        copy.earlier = earlier
         placed: list[PlacedPeriod] = []
         behind = 0
         for index in copy.entries:

@@ -21,6 +21,8 @@ from claimcheck.mentions.stretches import Stretch
 from claimcheck.model.period import Written
 
 # The units that exact spans are counted in, with the days that one has at most.
+# Of these, the ones that may be counted from the date of the sentence before: "Two days later".
+CARRIED = frozenset({"day", "week"})
 SHORT_UNITS = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
@@ -91,8 +93,9 @@ def _anchored_unit(copy: Copy, word: str, unit: str, shift: int, end: int, table
         # Another year's month of the same name: the words behind it belong to it.
         behind = year_behind(copy, end, table)
         return Part(None, behind[1] if behind else end)
-    if copy.anchor:
-        return Part(stretches.unit_around(copy.anchor[0], unit, shift), end)
+    anchor = copy.anchor or (copy.carried() if unit in CARRIED else None)
+    if anchor:
+        return Part(stretches.unit_around(anchor[0], unit, shift), end)
     if copy.published is None or shift > 0:
         return Part(None, end)
     return Part(_around(copy.published, unit, shift), end)
@@ -140,6 +143,8 @@ def _number(copy: Copy, index: int, table: PeriodWords) -> Part | None:
 
 def _from_anchor(copy: Copy, unit: str, count: int) -> Stretch:
     """So many units from the last date in the sentence; of one day, the whole year before or after it."""
+    if copy.anchor is None and unit in CARRIED and (day := copy.carried()):
+        return stretches.moved(day, unit, count)
     if copy.anchor is None:
         return _around(copy.published, unit, count) if unit == "year" and count < 0 else None
     length = (copy.anchor[1] - copy.anchor[0]).days
