@@ -85,7 +85,7 @@ def _question(pair: ComparedPair, voice: Voices | None) -> str:
 
 
 def _period(pair: ComparedPair) -> str:
-    periods = [claim.period for claim in (pair.first, pair.second) if claim.period]
+    periods = [claim.period for claim in (pair.first, pair.second) if claim.period and not claim.period.said]
     period = next((each for each in periods if each.known), periods[0] if periods else None)
     if period is None:
         return ""

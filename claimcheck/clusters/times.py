@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from claimcheck.clusters.wording import Worded
-from claimcheck.model.claim import Claim, Role
+from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.period import Period
 
 _WEEK = timedelta(days=7)
@@ -22,6 +22,8 @@ def other_period(first: Worded, second: Worded) -> str | None:
         return None
     if a is None or b is None or a.known != b.known:
         return None
+    if a.said != b.said and a.known and _may_be_said_of(a, b, first.claim.modality):
+        return None
     one_event = first.event is not None and first.event == second.event
     if second.points_back and (_days(a, b) or not a.known):
         return None
@@ -29,6 +31,15 @@ def other_period(first: Worded, second: Worded) -> str | None:
         return None
     same = _one_inside(a, b) if a.known else _plain(a) == _plain(b)
     return None if same else f"periods differ: {a.text} and {b.text}"
+
+
+def _may_be_said_of(a: Period, b: Period, modality: Modality) -> bool:
+    """Whether one of them may hold for what was said on the other: of late, or of a plan to come."""
+    day, other = (a, b) if a.said else (b, a)
+    assert day.start
+    assert other.start
+    assert other.end
+    return other.end >= day.start - _WEEK and (other.start <= day.start or modality is not Modality.ACTUAL)
 
 
 def _one_inside(a: Period, b: Period) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from claimcheck.formats.json_text import Json
 from claimcheck.formats.places import Places
-from claimcheck.model.claim import Claim
-from claimcheck.model.period import Period
+from claimcheck.model.claim import Claim, Role
 from claimcheck.model.report import Place, Report
 
 
@@ -34,7 +33,7 @@ def claim_record(claim: Claim, places: Places, cluster: str | None) -> dict[str,
         "role": claim.role.value,
         "measure": claim.measure.label,
         "entities": sorted(claim.entities),
-        "period": _period(claim.period),
+        "period": _period(claim),
         "place": claim.place,
         "speaker": claim.speaker.label if claim.speaker else None,
         "modality": claim.modality.value,
@@ -62,8 +61,10 @@ def _figure(claim: Claim) -> dict[str, Json]:
     }
 
 
-def _period(period: Period | None) -> Json:
-    if period is None:
+def _period(claim: Claim) -> Json:
+    """The period, but for a day on which a figure was only said."""
+    period = claim.period
+    if period is None or (period.said and claim.role not in (Role.DATE, Role.TIME)):
         return None
     return {
         "start": period.start.isoformat() if period.start else None,

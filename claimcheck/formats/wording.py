@@ -130,6 +130,8 @@ def period(value: Period | None) -> str:
     """The period as written, with its days when the words do not name them: "this year (2021)"."""
     if value is None:
         return UNKNOWN
+    if value.said:
+        return f"{UNKNOWN} (said {value.text})"
     if value.start is None or value.end is None:
         return f"{value.text} (undated)"
     named = days(value.start, value.end)

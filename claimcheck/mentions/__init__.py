@@ -126,7 +126,7 @@ def _sentences(
     texts = [segment.text[start:end] for start, end in spans]
     voices = speakers.paragraph(texts)
     grammar = periods_of(rules)
-    found = []
+    found: list[Sentence] = []
     index = 0
     for position, (start, end) in enumerate(spans):
         stop = end + segment.start

@@ -33,6 +33,7 @@ class PeriodWords:
         self.past = frozenset(calendar.tense.past)
         self.passive = frozenset(calendar.tense.passive)
         self.speech = frozenset(rules.speech.verbs)
+        self.settings = frozenset(rules.speech.settings)
         self.thirds = calendar.thirds
         self.seasons = frozenset(relative.seasons)
         self.running = frozenset(relative.running)

@@ -7,6 +7,7 @@ A period is one part ("October 2021", "the third quarter", "last Tuesday") or tw
 from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from claimcheck.mentions.calendar_parts import CALENDAR, Part
@@ -20,6 +21,8 @@ from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
 
 READERS: Final = {**CALENDAR, **RELATIVE}
+SETTING: Final = 7
+"""Words between a verb of saying and its day, at most."""
 BOTH: Final = frozenset({"and", "or"})
 
 
@@ -48,9 +51,10 @@ class PeriodGrammar:
     ) -> tuple[PlacedPeriod, ...]:
         """Every period of the sentence ``text``, which stands at ``offset`` in the source.
 
-        ``low`` is ``text`` in lower case; ``earlier`` are the periods of the sentence before, from which "two days
-        later" is counted where this one names no date. A date among ``mentions`` is always covered by a period; where that
-        is more than the date itself ("since 2019", "the summer of 2021"), the date's own comes behind it.
+        ``low`` is ``text`` in lower case; ``earlier`` are the periods of the sentence before, from which "two
+        days later" is counted where this one names no date. A date among ``mentions`` is always covered by a
+        period; where that is more than the date itself ("since 2019", "the summer of 2021"), the date's own
+        comes behind it.
         """
         dates = [
             (each.start - offset, each.end - offset) for each in mentions if each.kind is MentionKind.DATE
@@ -100,6 +104,8 @@ class PeriodGrammar:
         own = _placed(copy, index, end, (start, stop), written, offset)
         whole = self._whole(copy, lead, end, days, written, offset)
         placed.append(whole)
+        if days and days[0] == days[1] and _is_said(copy, lead.start, end, self._table):
+            placed[-1] = whole._replace(period=whole.period._replace(said=True))
         if (whole.period.start, whole.period.end) != (own.period.start, own.period.end):
             placed.append(own)
         return end
@@ -178,6 +184,25 @@ class PeriodGrammar:
         elif lead.word in self._table.closing:
             start = None
         return _placed(copy, lead.start, end, (start, stop), written, offset)
+
+
+def _is_said(copy: Copy, start: int, end: int, table: PeriodWords) -> bool:
+    """ "it said on Monday", "on Monday it said"; not "12 deaths were reported on Monday"."""
+    if start == 0:
+        words = [copy.word(place) for place in range(end, end + SETTING)]
+        return any(word in table.speech for word in takewhile(_names, words))
+    for place in range(start - 1, max(-1, start - 1 - SETTING), -1):
+        word = copy.word(place)
+        if word in table.speech:
+            return copy.word(place - 1) not in table.past and copy.word(place - 1) not in table.passive
+        if word not in table.settings:
+            return False
+    return False
+
+
+def _names(word: str) -> bool:
+    """True for a word or a comma, which may stand between a day and who says something on it."""
+    return word.isalpha() or word == ","
 
 
 def _lacks_year(copy: Copy, index: int, part: Part) -> bool:

@@ -35,6 +35,8 @@ class Period(NamedTuple):
     end: date | None = None
     written: tuple[Written, ...] = ()
     """Its parts of the calendar as they are written, one or two; a day that does not exist is one of them."""
+    said: bool = False
+    """Whether it is when something was said ("it said on Monday"), which need not be when that holds."""
 
     @property
     def known(self) -> bool:

@@ -7,6 +7,8 @@ class Speech(Record):
     """What rules/speech.toml holds; all words in lower case."""
 
     verbs: tuple[str, ...]
+    settings: tuple[str, ...]
+    """Words between a verb of saying and its day."""
     pronouns: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     particles: tuple[str, ...]

@@ -84,6 +84,6 @@ def _cells_of(claim: Claim, text: str) -> tuple[str, ...]:
         text,
         wording.value_of(claim),
         f"{claim.measure.label} ({role})",
-        wording.period(claim.period) if claim.period else "",
+        wording.period(claim.period) if claim.period and not claim.period.said else "",
         claim.speaker.name if claim.speaker else "",
     )
