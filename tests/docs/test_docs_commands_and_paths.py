@@ -18,8 +18,8 @@ from claimcheck.cli.app import COMMANDS
 ROOT = Path(__file__).parents[2]
 OF_THE_DOCS = ("docs/configuration.md", "docs/living-with-findings.md", "docs/ci.md")
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", *OF_THE_DOCS)
-# Paths that an example makes, and one that the user's own draft stands for.
-EXAMPLES = {"house/bounds.toml", "stories/", "archive/*"}
+# Paths that an example or `make` makes, and one that the user's own draft stands for.
+EXAMPLES = {"house/bounds.toml", "stories/", "archive/*", ".venv/bin/claimcheck"}
 
 
 def text(name: str) -> str:
