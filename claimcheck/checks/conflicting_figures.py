@@ -32,10 +32,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.checks.interface import Context, Example, Examples, make_finding
-from claimcheck.checks.rivals import claims_of, confidence, rivals
-from claimcheck.checks.voices import voices
-from claimcheck.checks.wording import allowed, hint, message, slip_of
+from claimcheck.checks.interface import Context, Example, Examples
+from claimcheck.checks.rivals import rival_finding, rivals
+from claimcheck.checks.wording import allowed, slip_of
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.relation import Relation
@@ -167,18 +166,8 @@ def run(cluster: Cluster, context: Context) -> Iterator[Finding]:
     if not pairs:
         return
     worst = pairs[0]
-    voice = voices(worst.first, worst.second)
-    yield make_finding(
-        __name__,
-        context,
-        claims_of(pairs),
-        severity=_severity(worst, context),
-        confidence=confidence(worst, voice, context),
-        message=message(worst, cluster, context),
-        why=f"{allowed(worst.first, context)}; {allowed(worst.second, context)}: no figure satisfies both.",
-        hint=hint(worst, voice),
-        voices=voice,
-    )
+    why = f"{allowed(worst.first, context)}; {allowed(worst.second, context)}: no figure satisfies both."
+    yield rival_finding(__name__, pairs, cluster, context, severity=_severity(worst, context), why=why)
 
 
 def _severity(pair: ComparedPair, context: Context) -> Severity:

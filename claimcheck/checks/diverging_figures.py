@@ -30,10 +30,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.checks.interface import Context, Example, Examples, make_finding
-from claimcheck.checks.rivals import claims_of, confidence, rivals
-from claimcheck.checks.voices import voices
-from claimcheck.checks.wording import apart, hint, message, taken
+from claimcheck.checks.interface import Context, Example, Examples
+from claimcheck.checks.rivals import rival_finding, rivals
+from claimcheck.checks.wording import apart, taken
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.relation import Relation
@@ -134,19 +133,7 @@ def run(cluster: Cluster, context: Context) -> Iterator[Finding]:
     pairs = rivals(cluster, cluster.relation, context) if severity else ()
     if not severity or not pairs:
         return
-    worst = pairs[0]
-    voice = voices(worst.first, worst.second)
-    yield make_finding(
-        __name__,
-        context,
-        claims_of(pairs),
-        severity=severity,
-        confidence=confidence(worst, voice, context),
-        message=message(worst, cluster, context),
-        why=_why(worst, context),
-        hint=hint(worst, voice),
-        voices=voice,
-    )
+    yield rival_finding(__name__, pairs, cluster, context, severity=severity, why=_why(pairs[0], context))
 
 
 def _why(pair: ComparedPair, context: Context) -> str:

@@ -1,15 +1,16 @@
-"""The pair of figures in a cluster that a finding is about, and how sure the finding is."""
+"""The pairs of figures in a cluster that a finding is about, what it says of them, and how sure it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from claimcheck.checks.acknowledged import acknowledged
-from claimcheck.checks.interface import Context
-from claimcheck.checks.wording import slip_of
+from claimcheck.checks.interface import Context, make_finding
+from claimcheck.checks.voices import voices
+from claimcheck.checks.wording import hint, message, slip_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster, ComparedPair
-from claimcheck.model.finding import Voices
+from claimcheck.model.finding import Finding, Severity, Voices
 from claimcheck.model.relation import Relation
 
 
@@ -19,6 +20,31 @@ def rivals(cluster: Cluster, relation: Relation, context: Context) -> tuple[Comp
         pair
         for pair in cluster.pairs
         if pair.relation is relation and not acknowledged(pair.first, pair.second, context)
+    )
+
+
+def rival_finding(
+    module_name: str,
+    pairs: tuple[ComparedPair, ...],
+    cluster: Cluster,
+    context: Context,
+    *,
+    severity: Severity,
+    why: str,
+) -> Finding:
+    """Return the finding of the check with this ``__name__`` about ``pairs``, in the words of the first."""
+    worst = pairs[0]
+    voice = voices(worst.first, worst.second)
+    return make_finding(
+        module_name,
+        context,
+        claims_of(pairs),
+        severity=severity,
+        confidence=confidence(worst, voice, context),
+        message=message(worst, cluster, context),
+        why=why,
+        hint=hint(worst, voice),
+        voices=voice,
     )
 
 

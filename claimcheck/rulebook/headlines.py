@@ -65,6 +65,9 @@ class Headlines(Record):
     """Logits behind the figure named within which others are named, too …"""
     most_named: int
     """… and how many figures of the story a finding names at most."""
+    rounding: Decimal
+    roughly: Decimal
+    round_years: Decimal
     words: dict[str, tuple[str, ...]]
     """Value → the words that mean it."""
     ordinals: dict[str, tuple[str, ...]]

@@ -16,6 +16,7 @@ from claimcheck.model.interval import Interval
 from claimcheck.rulebook.tables import Tables
 
 _HALF = Decimal("0.5")
+_ABOUT_ALL = (Decimal(99), Decimal(101))
 
 
 class LineKind(Enum):
@@ -111,3 +112,9 @@ def is_part(claim: Claim) -> bool:
 def is_percent(claim: Claim) -> bool:
     """Return whether a figure is a percentage, and no change."""
     return claim.role is Role.SHARE and claim.quantity.unit == "percent" and claim.quantity.value is not None
+
+
+def is_everything(claim: Claim) -> bool:
+    """Return whether a percentage is all of a whole, give or take the rounding of its parts."""
+    low, high = _ABOUT_ALL
+    return is_percent(claim) and low <= (claim.quantity.value or 0) <= high

@@ -6,13 +6,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.checks.arithmetic.divisions import Division
-from claimcheck.checks.arithmetic.table_cells import Line, LineKind, is_percent, lines_of_tables
+from claimcheck.checks.arithmetic.table_cells import (
+    Line,
+    LineKind,
+    is_everything,
+    is_percent,
+    lines_of_tables,
+)
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 
 _FEW = 2
-_ABOUT_ALL = (Decimal(99), Decimal(101))
 _HUNDRED = Decimal(100)
 
 
@@ -27,7 +32,7 @@ def table_divisions(document: Document, context: Context) -> Iterator[Division]:
             for line in lines
             if line.kind is LineKind.TOTAL
             for across, claim in line.cells.items()
-            if is_percent(claim) and _is_all(claim)
+            if is_everything(claim)
         }
         for across, shares in _columns(lines).items():
             said = all(share.cell is not None and share.cell.shares for share in shares)
@@ -43,11 +48,6 @@ def _columns(lines: list[Line]) -> dict[int, list[Claim]]:
             if is_percent(claim):
                 found.setdefault(across, []).append(claim)
     return found
-
-
-def _is_all(claim: Claim) -> bool:
-    value = claim.quantity.value
-    return value is not None and _ABOUT_ALL[0] <= value <= _ABOUT_ALL[1]
 
 
 def _is_meant(shares: list[Claim], context: Context) -> bool:

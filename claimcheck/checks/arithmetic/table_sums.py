@@ -17,6 +17,7 @@ from claimcheck.checks.arithmetic.table_cells import (
     LineKind,
     bar,
     is_counted,
+    is_everything,
     is_part,
     is_percent,
     lines_of_tables,
@@ -36,7 +37,6 @@ _FEW = 2
 _MOST_SHOWN = 8
 _MOST_CLAIMS = 30
 _ZERO = Interval(Decimal(0), Decimal(0))
-_ABOUT_ALL = (Decimal(99), Decimal(101))
 
 
 class _Stated(NamedTuple):
@@ -120,8 +120,7 @@ def _one(line: Line, across: int, kinds: Sequence[tuple[dict[int, list[Claim]], 
 def _addable(total: Claim, parts: Sequence[Claim]) -> bool:
     every = (total, *parts)
     if all(is_percent(each) for each in every):
-        value = total.quantity.value
-        return value is not None and _ABOUT_ALL[0] <= value <= _ABOUT_ALL[1]
+        return is_everything(total)
     units = {each.quantity.unit for each in every}
     return len(units) == 1 and all(is_part(each) and not is_percent(each) for each in every)
 

@@ -20,8 +20,6 @@ APART = 25
 EACH_REACH = 8
 """Figures looked back from "$2 million each" for how many got it."""
 HUNDRED = Decimal(100)
-ROUGHLY = Decimal("0.1")
-"""Share by which a change may miss "doubled"."""
 
 
 class Derivation(NamedTuple):
@@ -44,13 +42,13 @@ def derived(
         return Derivation(Support.DIFFERENCE, terms)
     if headline.quantity.dimension != "share" and (terms := _products(headline, value, body, context)):
         return Derivation(Support.PRODUCT, terms)
-    if headline.quantity.dimension == "time" and since(headline, value, body, document):
+    if headline.quantity.dimension == "time" and since(headline, value, body, document, context):
         return Derivation(Support.DATE)
     if headline.role is Role.AGE and since_birth(value, body, document, context):
         # The ages that the body gives are then of other years, and no rivals.
         return Derivation(Support.DATE, tuple(other for other in body if other.role is Role.AGE))
     if factor := context.rules.headlines.factors.get(headline.quantity.digits.lower()):
-        return _multiplied(factor, body)
+        return _multiplied(factor, body, context.rules.headlines.roughly)
     if headline.quantity.unit != "percent":
         return None
     return _share_or_change(headline, value, body, context)
@@ -98,13 +96,13 @@ def _is_count(claim: Claim) -> bool:
     )
 
 
-def _multiplied(factor: Decimal, body: Sequence[Claim]) -> Derivation | None:
+def _multiplied(factor: Decimal, body: Sequence[Claim], roughly: Decimal) -> Derivation | None:
     """ "Profits doubled" over a rise from 12 million to 24 million euros."""
     for first, second in pairwise(body):
         a, b = first.quantity.value, second.quantity.value
         if not a or not b or first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
             continue
-        if any(abs(ratio - factor) <= factor * ROUGHLY for ratio in (a / b, b / a)):
+        if any(abs(ratio - factor) <= factor * roughly for ratio in (a / b, b / a)):
             return Derivation(Support.CHANGE, (first, second))
     return None
 

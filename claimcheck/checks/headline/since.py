@@ -16,11 +16,11 @@ from claimcheck.rulebook.phrases import has_phrase
 
 HUNDRED = Decimal(100)
 YEAR = Pattern(r"(?<![\d.,$-])(1[4-9]\d\d|20\d\d)(?![\d%]|[.,]\d)")
-ROUND_YEARS = Decimal("0.04")
-"""Share by which centuries may be off that a headline gives in round numbers."""
 
 
-def since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Document) -> bool:
+def since(
+    headline: Claim, value: Decimal, body: Sequence[Claim], document: Document, context: Context
+) -> bool:
     """ "20 years on" over a story that names the year, "in 2 months" over one that names the day.
 
     In a story without a date any number of years may have passed since a year that it names.
@@ -33,8 +33,9 @@ def since(headline: Claim, value: Decimal, body: Sequence[Claim], document: Docu
     years = {int(year) for segment in document.segments for year in YEAR.findall(segment.text)}
     if published is None:
         return months >= 12 and bool(years)
+    roughly = context.rules.headlines.round_years
     if months >= 12 and any(
-        _fits(headline, Decimal(12 * abs(published.year - year)) / months) for year in years
+        _fits(headline, Decimal(12 * abs(published.year - year)) / months, roughly) for year in years
     ):
         return True
     starts = _starts(body)
@@ -56,10 +57,10 @@ def since_birth(value: Decimal, body: Sequence[Claim], document: Document, conte
     return False
 
 
-def _fits(headline: Claim, value: Decimal) -> bool:
+def _fits(headline: Claim, value: Decimal, roughly: Decimal) -> bool:
     """ "400 years" since 1600, counted in 2010; of fewer than a hundred every one counts."""
     title = headline.quantity.value or Decimal(0)
-    round_number = title >= HUNDRED and title % HUNDRED == 0 and abs(value - title) <= title * ROUND_YEARS
+    round_number = title >= HUNDRED and title % HUNDRED == 0 and abs(value - title) <= title * roughly
     return round_number or contains(headline.reading.expected, value)
 
 

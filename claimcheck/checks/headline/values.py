@@ -12,6 +12,7 @@ from claimcheck.model.quantity import Bound, Quantity
 from claimcheck.quantities.conversion import convert
 from claimcheck.quantities.interval import contains, intersects, scale
 from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.headlines import Headlines
 
 ABOVE = (Bound.ABOVE, Bound.AT_LEAST)
 BELOW = (Bound.BELOW, Bound.AT_MOST)
@@ -19,8 +20,6 @@ AMBIGUOUS = {"GBP", "pound"}
 HALF = Decimal("0.5")
 MILLION = Decimal(1_000_000)
 ZERO = Decimal(0)
-ROUNDING = Decimal("0.11")
-"""Share of a figure that strict rounding changes at most: "$1B" for $900 million, not for $600 million."""
 
 
 class Support(StrEnum):
@@ -74,7 +73,7 @@ def gives(body: Claim, headline: Claim, rules: Rulebook, *, converting: bool = F
     reading, support = _in_unit_of(headline, body, rules, converting=converting)
     if reading is None:
         return None
-    how = _by_reading(headline, body, reading)
+    how = _by_reading(headline, body, reading, rules.headlines)
     return support if how and support else how
 
 
@@ -171,7 +170,7 @@ def _currency(quantity: Quantity) -> str:
     return (quantity.unit or "").partition(" / ")[0]
 
 
-def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | None:
+def _by_reading(headline: Claim, body: Claim, reading: Reading, rules: Headlines) -> Support | None:
     first, second = headline.quantity, body.quantity
     if second.value is None:
         return _against_range(headline, second, reading)
@@ -181,7 +180,7 @@ def _by_reading(headline: Claim, body: Claim, reading: Reading) -> Support | Non
     if first.value is None:
         return Support.RANGE if intersects(headline.reading.literal, reading.expected) else None
     if first.bound is Bound.EXACT and not first.approximate:
-        return _rounds(headline, second, value)
+        return _rounds(headline, second, value, rules.rounding)
     # "Close to $1bn" leaves more room than "over $1bn", whose reader expects little more.
     ours = headline.reading.literal if first.approximate else headline.reading.expected
     if not contains(ours, value) or (value != first.value and not _is_rounder(first.value, value)):
@@ -194,7 +193,7 @@ def _is_rounder(title: Decimal, value: Decimal) -> bool:
     return len(title.normalize().as_tuple().digits) < len(value.normalize().as_tuple().digits)
 
 
-def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
+def _rounds(headline: Claim, body: Quantity, value: Decimal, rounding: Decimal) -> Support | None:
     """Whether the figure of the body, rounded at the precision of the headline, is the headline's.
 
     "305" for 305.45 is rounded, "305" for 305.95 cut off, "$900K" for $901,000 rounded more roughly.
@@ -202,7 +201,7 @@ def _rounds(headline: Claim, body: Quantity, value: Decimal) -> Support | None:
     title, step = headline.quantity.value, headline.quantity.step
     if title is None or not step or (body.step >= step and body.unit == headline.quantity.unit):
         return Support.ROUGH if contains(headline.reading.literal, value) else None
-    if -step * HALF < title - value <= step * HALF and abs(value - title) <= abs(title) * ROUNDING:
+    if -step * HALF < title - value <= step * HALF and abs(value - title) <= abs(title) * rounding:
         return Support.ROUNDED
     if ZERO < value - title < step:
         return Support.CUT
