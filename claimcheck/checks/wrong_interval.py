@@ -5,7 +5,8 @@ What
 A length of time beside the dates that it leads from and to, which may run back in time: "the 12-year war,
 from 1980 to 1988", "20 years ago, in 1984", "in the five years since 2003", "ten years later, in 2003" behind
 a date or in the sentence after it, "20 years after the 2004 tsunami", an anniversary and the year of its
-event, opening hours.
+event, opening hours, and the time between two times of day: "left at 9:52 a.m. … lost at 10:31 a.m., 39
+minutes later".
 
 Why
 ---
@@ -25,10 +26,11 @@ beside them: "a 12-year sentence for crimes from 1980 to 1988".
 Limits
 ------
 Ends are looked for right beside the duration, and the date that "later" and "earlier" count from in the
-sentence before, too, when it holds no other. "20 years after the 2004 tsunami" is held against the day of
-the story where it opens a sentence that tells of now, or where it lies ahead and is told as past. Without
-that day, "ago", "since" and anniversaries are not looked at. An anniversary "of the fall of the wall in
-1989" may be held in 1989, so it is only counted where the sentence shows that it is held now.
+sentence before, too, when it holds no other; a time of day in one of eight sentences before, where no other
+fits. "20 years after the 2004 tsunami" is held against the day of the story where it opens a sentence that
+tells of now, or where it lies ahead and is told as past. Without that day, "ago", "since" and anniversaries
+are not looked at. An anniversary "of the fall of the wall in 1989" may be held in 1989, so it is only
+counted where the sentence shows that it is held now.
 """
 
 from __future__ import annotations
@@ -36,9 +38,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.anniversaries import anniversary_ties
+from claimcheck.checks.arithmetic.clock_times import clock_ties
 from claimcheck.checks.arithmetic.dates_apart import dates_apart_ties
 from claimcheck.checks.arithmetic.far_years import dated_sentences
-from claimcheck.checks.arithmetic.figured import FiguredSentence
+from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
 from claimcheck.checks.arithmetic.named_spans import named_span_ties
 from claimcheck.checks.arithmetic.opening_hours import opening_hour_ties
 from claimcheck.checks.arithmetic.spans_of_time import span_ties
@@ -64,6 +67,7 @@ EXAMPLES = Examples(
         Example("an anniversary", "Lier marks the 25th anniversary of the 1979 flood.", date="2014-11-20"),
         Example("weekdays", "The five-day strike, from Monday to Wednesday, shut the port."),
         Example("opening hours", "The pool is open eight hours a day, from 9am to 7pm."),
+        Example("a clock", "The plane left at 9:52 a.m. It was lost at 11:31 a.m., 39 minutes later."),
     ),
     passes=(
         Example("a war", "The eight-year war, from 1980 to 1988, cost a million lives."),
@@ -77,6 +81,11 @@ EXAMPLES = Examples(
         Example("told of then", "Five years after the 2004 flood, the town was rebuilt.", date="2014-11-20"),
         Example("held then", "They held the 25th anniversary of the rising in 1999.", date="2014-11-20"),
         Example("opening hours", "The pool is open ten hours a day, from 9am to 7pm."),
+        Example("a clock", "The plane left at 9:52 a.m. It was lost at 10:31 a.m., 39 minutes later."),
+        Example(
+            "another event",
+            "The game began at 3 p.m. Holm was sent off at 4:40 p.m., two minutes after a foul.",
+        ),
     ),
 )
 
@@ -97,3 +106,4 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         yield from anniversary_ties(sentence, document.date, context)
         yield from opening_hour_ties(sentence, context)
         previous = sentence
+    yield from clock_ties(figured_sentences(document, context), context)

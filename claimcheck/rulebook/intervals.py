@@ -25,6 +25,10 @@ class OpeningHours(Record):
     between: tuple[str, ...]
     furthest: Decimal
     excuses: tuple[str, ...]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    named_event: tuple[str, ...]
+    at: tuple[str, ...]
     named: dict[str, int]
     """In hours."""
 

@@ -66,7 +66,7 @@ def _spans(sentence: FiguredSentence, context: Context) -> Iterator[_Hours]:
             after = sentence.after(place).lower()
             if match := _named(context.rules).match(after):
                 start, hour = context.text(claim.span), context.rules.intervals.clock.named[match["name"]]
-                pairs = tuple((first, hour * HOUR) for first in _minutes(start))
+                pairs = tuple((first, hour * HOUR) for first in minutes_of(start))
                 yield _Hours(pairs, place, place, f"{start} to {match['name']}", claim.span.end + match.end())
 
 
@@ -119,10 +119,10 @@ def _misfit(claim: Claim, hours: _Hours, context: Context) -> Misfit | None:
 
 def _pairs(first: str, second: str) -> tuple[tuple[int, int], ...]:
     """Return what both times can be: one without a mark is before or after noon."""
-    return tuple((start, end) for start in _minutes(first) for end in _minutes(second))
+    return tuple((start, end) for start in minutes_of(first) for end in minutes_of(second))
 
 
-def _minutes(text: str) -> tuple[int, ...]:
+def minutes_of(text: str) -> tuple[int, ...]:
     """Return the minutes of the day that a time can be: two without "am" or "pm" up to 12; none if unread."""
     match = TIME.match(text)
     if match is None:
