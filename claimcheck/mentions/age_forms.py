@@ -47,6 +47,8 @@ class AgeForms:
         self.aged = Pattern(rf"{start}(?P<word>{trie_pattern(ages.before)})(?: {bounds}){{0,3}} $")
         # "The number of dead at 22" is a toll.
         self.turned = Pattern(rf"{start}(?<! of )(?<!the )(?P<word>{trie_pattern(ages.turning)}) $")
+        self.turns = frozenset(phrase.split()[-1] for phrase in ages.turning)
+        """The last words of those phrases."""
         self.limits = tuple(f"{phrase} " for phrase in (*ages.limits, *ages.own_limits))
         self.limited = Pattern(
             rf"{start}(?P<word>(?:{persons}) {trie_pattern(ages.limits)}|{trie_pattern(ages.own_limits)}) $"

@@ -105,11 +105,12 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     word = low[low.rfind(" ", 0, start - 1) + 1 : start - 1]
     near = max(0, start - NEAR)
     if word in forms.leads:
-        # What the longer patterns rest on is looked for first, since most stories never need them made.
+        # What the longer patterns rest on is looked for first: most stories have none of it.
         copy = low[near:start]
-        if any(word in copy for word in forms.ages) and (match := forms.aged.search(low, near, start)):
-            return _aged(figure, low, match["word"], lexicon)
-        match = forms.turned.search(low, near, start)
+        for aged in forms.ages:
+            if aged in copy and (match := forms.aged.search(low, near, start)):
+                return _aged(figure, low, match["word"], lexicon)
+        match = forms.turned.search(low, near, start) if word in forms.turns else None
         if match is None and copy.endswith(forms.limits):
             match = forms.limited.search(low, near, start)
             # "adults over 65 travel free"; not "workers over 300 jobs", "men over 6 feet".

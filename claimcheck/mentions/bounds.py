@@ -11,7 +11,15 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.model.mention import MentionKind
 from claimcheck.model.quantity import Bound
 
-SIGNS: Final = {"<~": (Bound.BELOW, True), ">~": (Bound.ABOVE, True), "~": (Bound.EXACT, True)}
+# Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
+EXACT: Final = Bound.EXACT
+RANGE: Final = Bound.RANGE
+SIGNS: Final = {
+    **{bound.value: (bound, False) for bound in Bound},
+    "<~": (Bound.BELOW, True),
+    ">~": (Bound.ABOVE, True),
+    "~": (EXACT, True),
+}
 NEXT_WORD: Final = re.compile(r"[ ,]{1,2}([a-z]+)|(-[a-z]+)|(\+)")
 ADDED: Final = re.compile(r" (?:[^\w\s]?\d|an? |the |another )")
 OPENING: Final = "(\"“‘'"
@@ -37,8 +45,12 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
             _sign(figure, low, lexicon)
             return
         word_start = low.rfind(" ", 0, start - 1) + 1
-        phrases = lexicon.bounds_before.get(low[word_start : start - 1].rpartition("—")[2].lstrip(OPENING))
-        if phrases is None or not _phrase(figure, low, phrases, lexicon):
+        word = low[word_start : start - 1].rpartition("—")[2].lstrip(OPENING)
+        # Some words end forty phrases; whether it is any of them is one question.
+        ends = lexicon.bound_ends.get(word)
+        if ends is None or not low.endswith(ends, 0, start - 1):
+            return
+        if not _phrase(figure, low, lexicon.bounds_before[word], lexicon):
             return
 
 
@@ -166,9 +178,9 @@ def read_bound_after(figure: Figure, low: str, lexicon: Lexicon) -> None:
 
 def apply_bound(figure: Figure, sign: str) -> None:
     """Set bound and approximation; a range or a vague plural keeps its own."""
-    bound, approximate = SIGNS.get(sign) or (Bound(sign), False)
+    bound, approximate = SIGNS[sign]
     figure.approximate = figure.approximate or approximate
-    if figure.bound is Bound.RANGE:
+    if figure.bound is RANGE:
         return
-    if figure.bound is Bound.EXACT:
+    if figure.bound is EXACT:
         figure.bound = bound

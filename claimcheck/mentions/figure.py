@@ -16,6 +16,8 @@ ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
 HUNDRED: Final = Decimal(100)
 
+_new: Final = tuple.__new__
+
 
 class Figure:
     """Mutable, and gone when the segment is parsed; positions are in the segment's text.
@@ -93,25 +95,33 @@ class Figure:
 
     def mention(self, offset: int) -> Mention:
         """The finished record, with offsets into the source."""
-        quantity = Quantity(
-            self.value,
-            self.digits,
-            self.step,
-            self.bound,
-            self.approximate,
-            self.unit,
-            self.dimension,
-            self.low,
-            self.high,
-            self.low_step,
+        # All fields in their order, made as the tuples that they are: the way through the records' own
+        # ``__new__``, which is Python, takes twice as long.
+        quantity = _new(
+            Quantity,
+            (
+                self.value,
+                self.digits,
+                self.step,
+                self.bound,
+                self.approximate,
+                self.unit,
+                self.dimension,
+                self.low,
+                self.high,
+                self.low_step,
+            ),
         )
-        return Mention(
-            self.start + offset,
-            self.end + offset,
-            self.kind,
-            quantity,
-            self.noun,
-            self.head,
-            self.trend,
-            tuple(self.rules),
+        return _new(
+            Mention,
+            (
+                self.start + offset,
+                self.end + offset,
+                self.kind,
+                quantity,
+                self.noun,
+                self.head,
+                self.trend,
+                tuple(self.rules),
+            ),
         )

@@ -150,6 +150,9 @@ class Lexicon:
         self.left_out = tuple(f" {phrase} " for phrase in ranges.left_out)
 
         self.bounds_before = by_last_word(rules.bounds.before)
+        self.bound_ends = {
+            word: tuple(phrase for phrase, _ in phrases) for word, phrases in self.bounds_before.items()
+        }
         self.bounds_after = by_first_word(rules.bounds.after)
         self.bounds_behind_noun = tuple(
             (gap + phrase, rules.bounds.after[phrase])

@@ -49,7 +49,7 @@ from claimcheck.mentions.neighbours import (
 from claimcheck.mentions.nouns import is_plural, read_noun
 from claimcheck.mentions.number_words import read_words
 from claimcheck.mentions.one_or_two import read_one_or_two
-from claimcheck.mentions.pronouns import is_pronoun
+from claimcheck.mentions.pronouns import ONES, is_pronoun
 from claimcheck.mentions.ranges import join_ranges
 from claimcheck.mentions.rates import read_rate, read_rate_of_count
 from claimcheck.mentions.shares import join_shares
@@ -138,8 +138,8 @@ def _read_figure(
         return figure
     if figure.dimension == "share":
         read_part_of(figure, text, low, lexicon, units)
-    if figure.number_start != start:
-        start, before = figure.number_start, sides.before(low, figure.number_start)
+    if figure.start != start:
+        start, before = figure.start, sides.before(low, figure.start)
     if figure.end != end:
         behind = sides.behind(low, figure.end)
     if behind & MAGNITUDE:
@@ -148,7 +148,7 @@ def _read_figure(
     if behind & BOUND and low.startswith(BOUNDS_INSIDE, figure.end):
         read_bound_after(figure, low, lexicon)
         behind |= sides.behind(low, figure.end)
-    if is_pronoun(figure, low, lexicon):
+    if figure.digits in ONES and is_pronoun(figure, low, lexicon):
         return None
     end = figure.end
     if _find_what(figure, text, low, before | behind, lexicon, units, sides):
@@ -245,8 +245,10 @@ def _find_what(
         return True
     if around & UNIT and low.startswith("x", figure.end) and read_x(figure, text, low, lexicon):
         return True
-    if figure.unit is not None or (around & UNIT and read_unit(figure, text, low, units)):
-        if sides.behind(low, figure.end) & RATE:
+    if figure.unit is None and around & UNIT and read_unit(figure, text, low, units):
+        around = sides.behind(low, figure.end)
+    if figure.unit is not None:
+        if around & RATE:
             _find_rate(figure, low, units)
     elif around & RATE and low.startswith(PER, figure.end):
         _find_rate(figure, low, units)

@@ -47,7 +47,9 @@ ONE_OR_TWO: Final = 1 << 10
 RATE: Final = 1 << 11
 SIGN: Final = 1 << 12
 UNIT: Final = 1 << 13
-EVERYONE: Final = (1 << 14) - 1
+ANY_BEFORE: Final = AGE | BOUND | CLOCK | DATE | GRADE | MONEY | MOVEMENT | NAME | ONE_OR_TWO | SIGN
+ANY_BEHIND: Final = AGE | BOUND | CLOCK | DATE | MAGNITUDE | MOVEMENT | NAME | NOUN | RATE | UNIT
+"""Everyone who looks at that side."""
 
 MARKS_BEFORE: Final = ",.:;"
 MARKS_BEHIND: Final = ".,;:)?!%"
@@ -103,7 +105,7 @@ class Neighbours:
         if not start:
             return NOBODY
         if low[start - 1] != " ":
-            return EVERYONE
+            return ANY_BEFORE
         word = low[low.rfind(" ", 0, start - 1) + 1 : start - 1]
         concerned = self._before.get(word)
         if concerned is not None:
@@ -112,14 +114,14 @@ class Neighbours:
             return NOBODY
         if word[-1:] in MARKS_BEFORE and word[:-1].isalpha():
             return self._before.get(word[-1], NOBODY)
-        return EVERYONE
+        return ANY_BEFORE
 
     def behind(self, low: str, end: int) -> int:
         """Whom it concerns what stands behind the figure that ends at ``end``."""
         found = PLAIN_WORD.match(low, end)
         if found is not None:
             return self._behind.get(found[1], NOUN)
-        return self._marks.get(low[end : end + 1], EVERYONE)
+        return self._marks.get(low[end : end + 1], ANY_BEHIND)
 
 
 def _by_word(concerns: Concerns, word_of: Callable[[str], str]) -> dict[str, int]:

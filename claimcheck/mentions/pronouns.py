@@ -5,13 +5,14 @@ from __future__ import annotations
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import Lexicon
 
+ONES = frozenset({"one", "One"})
 BY = (" by ", " in ", " at ", " on ", " to ", " from ", " with ", " for ")
 BEHIND = ("-", "’s", "'s", " another", " day ", " by one", " who")
 
 
 def is_pronoun(figure: Figure, low: str, lexicon: Lexicon) -> bool:
     """True when the figure is "one" and stands for something named before, or for anyone."""
-    if figure.digits not in ("one", "One"):
+    if figure.digits not in ONES:
         return False
     start, end = figure.start, figure.end
     before = low[low.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)]

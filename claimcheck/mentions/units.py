@@ -85,9 +85,11 @@ def _longest(text: str, match: re.Match[str], table: UnitTable) -> tuple[Found, 
     if room > 1 and (found := _of_several_words(text, start, match.end(), room, table)):
         return found
     bare = chunk.rstrip(".'’”/")
+    if bare and (single := table.find(bare)):
+        return single, start + len(bare)
     if "/" in bare and (both := _one_over_another(bare, table)):
         return both, start + len(bare)
-    for form in (bare, chunk, bare.partition("/")[0], bare.removesuffix("’s").removesuffix("'s")):
+    for form in (chunk, bare.partition("/")[0], bare.removesuffix("’s").removesuffix("'s")):
         if form and (single := table.find(form)):
             return single, start + len(form)
     return _of_hyphened_words(bare, start, table) if "-" in bare else None
@@ -119,8 +121,6 @@ def _of_hyphened_words(bare: str, start: int, table: UnitTable) -> tuple[Found, 
 
 def _one_over_another(bare: str, table: UnitTable) -> Found | None:
     """ "A/cm2", where no spelling of the whole is known."""
-    if table.find(bare):
-        return None
     over, _, under = bare.partition("/")
     first, second = table.find(over), table.find(under)
     return (f"{first[0]} / {second[0]}", f"{first[1]} / {second[1]}") if first and second else None

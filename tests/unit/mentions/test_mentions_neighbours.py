@@ -13,10 +13,11 @@ from mention_phrases import LEXICON, RULES, UNITS
 from claimcheck.mentions import local_parse
 from claimcheck.mentions.neighbours import (
     AGE,
+    ANY_BEFORE,
+    ANY_BEHIND,
     BOUND,
     CLOCK,
     DATE,
-    EVERYONE,
     MAGNITUDE,
     MONEY,
     MOVEMENT,
@@ -42,10 +43,10 @@ class AskingEveryone(Neighbours):
     """Neighbours that concern everyone, as if nothing were known of them."""
 
     def before(self, low: str, start: int) -> int:
-        return EVERYONE
+        return ANY_BEFORE
 
     def behind(self, low: str, end: int) -> int:
-        return EVERYONE
+        return ANY_BEHIND
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -129,10 +130,10 @@ def test_words_of_one_side_are_read_on_the_other_as_when_everyone_is_asked(
         ("march 12", DATE),
         ("past 12", AGE | BOUND | CLOCK),
         ("flight 12", NAME),
-        ("$12", EVERYONE),
+        ("$12", ANY_BEFORE),
         ("half-past 12", CLOCK),
-        ("near-past 12", EVERYONE),
-        ("the\u00a012", EVERYONE),
+        ("near-past 12", ANY_BEFORE),
+        ("the\u00a012", ANY_BEFORE),
     ],
 )
 def test_before(text: str, concerned: int) -> None:
@@ -154,10 +155,10 @@ def test_before(text: str, concerned: int) -> None:
         ("12 rise", NOUN | MOVEMENT),
         ("12 gmt", CLOCK | NOUN),
         ("12%", UNIT),
-        ("12-", EVERYONE),
-        ("12bn", EVERYONE),
-        ("12 men's", EVERYONE),
-        ("12 year-old", EVERYONE),
+        ("12-", ANY_BEHIND),
+        ("12bn", ANY_BEHIND),
+        ("12 men's", ANY_BEHIND),
+        ("12 year-old", ANY_BEHIND),
     ],
 )
 def test_behind(text: str, concerned: int) -> None:
