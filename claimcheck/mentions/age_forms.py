@@ -35,7 +35,8 @@ class AgeForms:
             ("year", "month", "week", "day", "to"), ages.older, numbers.units, numbers.tens, "0123456789"
         )
         """What may stand behind the blank or dash there; for anything else the pattern need not be tried."""
-        self.behind_phrases = (*UNITS, *(unit + "s" for unit in UNITS), "to", "and", "or", *ages.older)
+        units = (*UNITS, *(unit + "s" for unit in UNITS))
+        self.behind_phrases = (*units, "to", "and", "or", *ages.older, *numbers.units, *numbers.tens)
         self.unit = Pattern(rf"[ -]{_unit('unit')}(?![a-z])")
 
         self.leads = frozenset(

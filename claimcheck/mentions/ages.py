@@ -43,8 +43,8 @@ def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
     return lexicon.age_forms.behind_phrases
 
 
-def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
-    """Turn the figure into an age when that is what it is."""
+def read_age_behind(figure: Figure, low: str, lexicon: Lexicon) -> bool:
+    """Turn the figure into an age when what stands behind it says so."""
     forms = lexicon.age_forms
     # Behind a bound that stands inside: "70-odd years old".
     end = figure.end if low.startswith("-", figure.number_end) and figure.unit is None else figure.number_end
@@ -59,14 +59,21 @@ def read_age(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         elif match[0].endswith("old") and (thing := _thing(figure, low, match.end(), lexicon)):
             figure.rules.append("thing " + thing)
         return _is_age(figure, unit.replace("yr", "year"), stop, match[0].strip(" -") or "range")
-    if figure.unit is not None or figure.value is None or figure.value > forms.oldest:
+    return following == "s" and _may_age(figure, lexicon) and _plural(figure, low, end + 1, lexicon)
+
+
+def _may_age(figure: Figure, lexicon: Lexicon) -> bool:
+    return figure.unit is None and figure.value is not None and figure.value <= lexicon.age_forms.oldest
+
+
+def read_age_before(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
+    """Turn the figure into an age when what stands before it says so."""
+    if not _may_age(figure, lexicon):
         return False
-    start = figure.number_start
-    if following == "s":
-        return _plural(figure, low, start, end + 1, lexicon)
-    before = low[start - 1 : start]
+    start, end = figure.number_start, figure.number_end
+    before, following = low[start - 1 : start], low[end : end + 1]
     if before == " ":
-        return _after_word(figure, text, low, lexicon)
+        return following != "s" and _after_word(figure, text, low, lexicon)
     if before == "(" and following == ")" and figure.digits.isdecimal():
         return _is_named(text, low, start, lexicon) and _is_age(figure, "year", end, "in brackets")
     return False
@@ -204,8 +211,9 @@ def _in_list(low: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return low[start - 3 : start - 2].isdigit() and bool(NUMBER_BEHIND.match(low, end))
 
 
-def _plural(figure: Figure, low: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _plural(figure: Figure, low: str, end: int, lexicon: Lexicon) -> bool:
     """ "in her 60s" and "the over-65s"; ``end`` is behind the "s"."""
+    start = figure.number_start
     if low[end : end + 1].isalnum() or figure.value is None:
         return False
     before = max(0, start - 16)
@@ -239,7 +247,7 @@ def read_plural(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> 
     if worth is None:
         return None
     figure = Figure(start, end, text[start:end], Decimal(worth), ONE, "number words")
-    if _plural(figure, low, start, end, lexicon):
+    if _plural(figure, low, end, lexicon):
         return figure
     if low[start:end] in forms.decades and forms.decade.search(low, max(0, start - 12), start):
         figure.become(start, end, MentionKind.DATE, "date decade")

@@ -18,7 +18,7 @@ OPENINGS: Final = ("from ", "between ")
 STREET: Final = re.compile(r"(?: [A-Z][a-z]+){1,2} ([A-Z][a-z]+)")
 MONTH_DAYS: Final = 31
 YEAR_DIGITS: Final = 4
-DATE_MARKS: Final = ",/-.–—"
+DATE_MARKS: Final = ",/-–—"
 """Between the days of a list or the numbers of a date."""
 LONGEST_WORD: Final = 40
 APOSTROPHES: Final = "'’‘"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.mentions.ages import read_age, read_plural, share_ages
+from claimcheck.mentions.ages import read_age_before, read_age_behind, read_plural, share_ages
 from claimcheck.mentions.beside_names import read_beside_names
 from claimcheck.mentions.bounds import read_bound_after, read_bound_before, read_bound_behind_noun
 from claimcheck.mentions.calendar_dates import (
@@ -141,7 +141,8 @@ def _read_figure(
     if figure.start != start:
         start, before = figure.start, sides.before(low, figure.start)
     if figure.end != end:
-        behind = sides.behind(low, figure.end)
+        # An age is looked for behind the bare number, all else behind its unit, too.
+        behind = sides.behind(low, figure.end) | sides.behind(low, figure.number_end)
     if behind & MAGNITUDE:
         read_magnitude(figure, text, low, lexicon, units)
         behind |= sides.behind(low, figure.end)
@@ -151,7 +152,7 @@ def _read_figure(
     if figure.digits in ONES and is_pronoun(figure, low, lexicon):
         return None
     end = figure.end
-    if _find_what(figure, text, low, before | behind, lexicon, units, sides):
+    if _find_what(figure, text, low, before, behind, lexicon, units, sides):
         if figure.start != start:
             before = sides.before(low, figure.start)
         if figure.end != end:
@@ -235,29 +236,32 @@ def _find_what(
     figure: Figure,
     text: str,
     low: str,
-    around: int,
+    before: int,
+    behind: int,
     lexicon: Lexicon,
     units: UnitTable,
     sides: Neighbours,
 ) -> bool:
     """Find what the figure is a number of: an age, a unit, a counted noun; False for a part of a name."""
-    if around & AGE and read_age(figure, text, low, lexicon):
+    if (behind & AGE and read_age_behind(figure, low, lexicon)) or (
+        before & AGE and read_age_before(figure, text, low, lexicon)
+    ):
         return True
-    if around & UNIT and low.startswith("x", figure.end) and read_x(figure, text, low, lexicon):
+    if behind & UNIT and low.startswith("x", figure.end) and read_x(figure, text, low, lexicon):
         return True
-    if figure.unit is None and around & UNIT and read_unit(figure, text, low, units):
-        around = sides.behind(low, figure.end)
+    if figure.unit is None and behind & UNIT and read_unit(figure, text, low, units):
+        behind = sides.behind(low, figure.end)
     if figure.unit is not None:
-        if around & RATE:
+        if behind & RATE:
             _find_rate(figure, low, units)
-    elif around & RATE and low.startswith(PER, figure.end):
+    elif behind & RATE and low.startswith(PER, figure.end):
         _find_rate(figure, low, units)
-    elif around & NOUN and read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
+    elif behind & NOUN and read_noun(figure, text, low, lexicon) and _counts(figure, lexicon):
         if figure.head in lexicon.number_forms.times:
             read_times(figure, text, low, lexicon)
         if sides.behind(low, figure.phrase_end) & RATE:
             read_rate_of_count(figure, text, low, units)
-    elif around & ONE_OR_TWO and read_one_or_two(figure, text, low, units):
+    elif before & ONE_OR_TWO and read_one_or_two(figure, text, low, units):
         return True
     elif len(figure.rules) <= 2:
         return not (read_code(figure, text) or read_proper_name(figure, text, lexicon))

@@ -32,8 +32,9 @@ CLOSING = ".?!:'’\"”"
 
 
 def phrases_behind(lexicon: Lexicon) -> Iterable[str]:
-    """What goes on a name behind its digits: the rest of "9/11" and "50 Cent"."""
-    return (name.removeprefix(digits) for digits, whole in lexicon.whole_names.items() for name in whole)
+    """What goes on a name behind its digits: the rest of "50 Cent", the second number of "7-Eleven"."""
+    rests = [name.removeprefix(digits) for digits, whole in lexicon.whole_names.items() for name in whole]
+    return (*rests, *lexicon.cardinals, *(number + "s" for number in lexicon.cardinals))
 
 
 def read_name(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -54,8 +54,9 @@ ANY_BEHIND: Final = AGE | BOUND | CLOCK | DATE | MAGNITUDE | MOVEMENT | NAME | N
 MARKS_BEFORE: Final = ",.:;"
 MARKS_BEHIND: Final = ".,;:)?!%"
 """The marks that concern only those who say so; any other may concern everyone, and so may an odd word."""
-PLAIN_WORD: Final = Pattern(r" ([a-z]+)(?![\w’'-])")
-FIRST_WORD: Final = Pattern(r"[a-z]+|.")
+WORD: Final = Pattern(r"[ -]([a-z]+)([\w’'-])?")
+"""The letters behind a blank or a hyphen, and what goes on the word that they begin."""
+FIRST_WORD: Final = Pattern(r"[ -]?([a-z]+)")
 
 Concerns = Mapping[int, Iterable[str]]
 """The phrases that each reader looks for on one side."""
@@ -118,9 +119,10 @@ class Neighbours:
 
     def behind(self, low: str, end: int) -> int:
         """Whom it concerns what stands behind the figure that ends at ``end``."""
-        found = PLAIN_WORD.match(low, end)
+        found = WORD.match(low, end)
         if found is not None:
-            return self._behind.get(found[1], NOUN)
+            concerned = self._behind.get(found[1], NOUN)
+            return concerned if found.lastindex == 1 else concerned | NOUN
         return self._marks.get(low[end : end + 1], ANY_BEHIND)
 
 
@@ -138,8 +140,8 @@ def _last_word(phrase: str) -> str:
 
 
 def _first_word(phrase: str) -> str:
-    found = FIRST_WORD.match(phrase.lower().lstrip())
-    return found[0] if found else ""
+    found = FIRST_WORD.match(phrase.lower())
+    return found[1] if found else phrase[:1]
 
 
 @lru_cache(maxsize=4)

@@ -42,22 +42,22 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     run = RUN.match(text, position)
     if run is None:
         return False
-    begin = run.start() + 1
-    if (
-        position != figure.end
-        and low[begin : run.end()].split(" ", 1)[0].split("-", 1)[0] in lexicon.cardinals
-    ):
+    begin, stop = position + 1, run.end()
+    written, lowered = text[begin:stop].split(" "), low[begin:stop].split(" ")
+    if position == figure.end:
+        # "one police officer", but "one of the officers".
+        single = figure.value == 1
+        words, plural = _phrase(lowered, written, single, lexicon.inside_phrase, lexicon)
+    elif lowered[0].split("-", 1)[0] in lexicon.cardinals:
         # "four of its five directors": what is counted stands behind a figure of its own.
         return False
-    # "one police officer", but "one of the officers".
-    single = figure.value == 1 and position == figure.end
-    allowed = lexicon.inside_phrase if position == figure.end else lexicon.inside_partitive
-    written = text[begin : run.end()].split(" ")
-    words, plural = _phrase(low[begin : run.end()].split(" "), written, single, allowed, lexicon)
-    of_names = position != figure.end and figure.value is not None and figure.dimension == "count"
-    if of_names and not plural and not written[0].islower():
-        # "junctions 4 and 5 of the M25"
-        return False
+    else:
+        single = False
+        words, plural = _phrase(lowered, written, single, lexicon.inside_partitive, lexicon)
+        of_names = figure.value is not None and figure.dimension == "count"
+        if of_names and not plural and not written[0].islower():
+            # "junctions 4 and 5 of the M25"
+            return False
     if text[begin - 1] == "-":
         # "a six-cylinder engine": only the word tied to the number is counted.
         words = words[:1]
@@ -67,7 +67,7 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         words = _singular(words, written, lexicon) if single else _without_plural(words, written, lexicon)
     while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
         words = words[:-1]
-    if not words or (words[-1].endswith(OWNERS) and text[run.end() : run.end() + 2].strip().isdigit()):
+    if not words or (words[-1].endswith(OWNERS) and text[stop : stop + 2].strip().isdigit()):
         # "half of the club's 40,000 members": what is counted stands behind a figure of its own.
         return False
     # A closing quotation mark is no part of the noun.

@@ -144,7 +144,8 @@ def test_before(text: str, concerned: int) -> None:
     ("text", "concerned"),
     [
         ("12", NOBODY),
-        ("12.", DATE),
+        ("12.", NOBODY),
+        ("12,", BOUND | DATE),
         ("12)", MAGNITUDE),
         ("12 men", NOUN),
         ("12 the", NOBODY),
@@ -157,8 +158,14 @@ def test_before(text: str, concerned: int) -> None:
         ("12%", UNIT),
         ("12-", ANY_BEHIND),
         ("12bn", ANY_BEHIND),
-        ("12 men's", ANY_BEHIND),
-        ("12 year-old", ANY_BEHIND),
+        ("12 men's", NOUN),
+        ("12-men", NOUN),
+        ("12-year-old", AGE | MOVEMENT | NOUN | UNIT),
+        ("12-plus", BOUND),
+        ("12 to-go", AGE | DATE | NOUN),
+        ("12 to", AGE | DATE),
+        ("12-eleven", AGE | NAME | NOUN),
+        ("12 40", ANY_BEHIND),
     ],
 )
 def test_behind(text: str, concerned: int) -> None:
