@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import cast
 
 from claimcheck import __version__
 from claimcheck.cli.exits import Exit, Usage
+
+_OF_A_STREAM = (errno.EBADF, errno.ENOSPC)
+"""What writing raises to a stream that is closed, or on a disk that is full."""
 
 
 def explained(error: Exception) -> Exit:
@@ -24,6 +28,8 @@ def explained(error: Exception) -> Exit:
         say(*(f"--{problem}" for problem in error.problems))
     elif isinstance(error, ResourceError | Usage):
         say(*str(error).split("\n"))
+    elif isinstance(error, OSError) and (error.filename or error.errno in _OF_A_STREAM):
+        say(f"{error.filename or 'standard output'} cannot be used: {error.strerror}")
     elif "typer" in sys.modules and (message := _of_bad_command(error)):
         say(f"{message.rstrip('.')} (see claimcheck --help)")
     else:

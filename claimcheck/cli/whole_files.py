@@ -40,10 +40,13 @@ def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
 
 def obstacle(path: Path) -> str | None:
     """Why ``path`` can surely not be written, as far as this shows without writing; None when it may be."""
-    if path.is_dir():
-        return "it is a folder"
-    if not path.parent.is_dir():
-        return f"there is no folder {path.parent}"
+    try:
+        if path.is_dir():
+            return "it is a folder"
+        if not path.parent.is_dir():
+            return f"there is no folder {path.parent}"
+    except OSError as error:
+        return error.strerror or str(error)
     return None
 
 

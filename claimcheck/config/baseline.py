@@ -58,6 +58,8 @@ def read_baseline(path: Path, today: datetime.date) -> tuple[Acceptance, ...]:
         raise ConfigError((), [Problem(shown, 1, f"is not UTF-8 text (byte {error.start})")]) from error
     except tomli.TOMLDecodeError as error:
         raise ConfigError((), [Problem(shown, error.lineno, f"not valid TOML: {error.msg}")]) from error
+    except RecursionError as error:
+        raise ConfigError((), [Problem(shown, 1, "is nested too deep")]) from error
     inspection = Inspection()
     book = converter(Baseline).convert(whole, (), inspection)
     if inspection.mistakes:

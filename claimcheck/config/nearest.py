@@ -14,7 +14,10 @@ _STANDARD_INPUT = "-"
 
 
 class Configs:
-    """The configuration files of a run, each read once; ``problems`` grows as they are."""
+    """The configuration files of a run, each read once; ``problems`` grows as they are.
+
+    A path that no file can have, of too many characters say, is not asked of ``Path``, which would raise.
+    """
 
     def __init__(self, only: PathLike[str] | None = None) -> None:
         """``only`` is the one file that holds for everything."""
@@ -40,7 +43,7 @@ class Configs:
         """Return the file that holds for a path on the command line: a story, a folder or a pattern."""
         if path == _STANDARD_INPUT:
             return self._only or self._in_or_above(Path.cwd())
-        if Path(path).is_dir():
+        if os.path.isdir(path):  # noqa: PTH112
             return self._only or self._in_or_above(_absolute(path))
         return self.of_file(path)
 
@@ -70,7 +73,7 @@ class Configs:
 
     def _in(self, folder: Path) -> ConfigFile | None:
         for path in (folder / OWN, folder / SHARED):
-            if path.is_file() and (found := read_config(path, self.problems)):
+            if os.path.isfile(path) and (found := read_config(path, self.problems)):  # noqa: PTH113
                 return found
         return None
 

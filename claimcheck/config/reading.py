@@ -57,6 +57,8 @@ def read_config(path: Path, problems: list[Problem]) -> ConfigFile | None:
     except tomli.TOMLDecodeError as error:
         found = Problem(shown, error.lineno, f"not valid TOML: {error.msg} (column {error.colno})")
         return _wrong(path, found, problems)
+    except RecursionError:
+        return _wrong(path, Problem(shown, 1, "is nested too deep"), problems)
     return _read_table(path, shown, text, whole, table, problems)
 
 

@@ -45,7 +45,7 @@ def front_matter(source: str) -> FrontMatter:
     text, start = fenced["yaml"], fenced.start("yaml")
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         # Text between two rules is no front matter.
         return FrontMatter(fenced.end(), problem=_problem(error)) if _KEY.match(text) else FrontMatter(0)
     if node is None:
@@ -80,7 +80,9 @@ def _suppressions(node: yaml.MappingNode, start: int) -> Iterator[Suppression]:
             yield suppression(said, start + each.start_mark.index)
 
 
-def _problem(error: yaml.YAMLError) -> str:
+def _problem(error: yaml.YAMLError | RecursionError) -> str:
+    if isinstance(error, RecursionError):
+        return "has front matter that is nested too deep"
     mark = getattr(error, "problem_mark", None)
     reason = getattr(error, "problem", None) or "it holds characters that YAML does not allow"
     where = f" (line {mark.line + 2})" if mark is not None else ""

@@ -36,9 +36,10 @@ def toml_front_matter(source: str) -> FrontMatter | None:
     text, start = fenced["toml"], fenced.start("toml")
     try:
         fields = tomli.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-    except tomli.TOMLDecodeError as error:
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         # Text between two lines of marks is no front matter.
-        problem = f"has front matter that is not TOML: {error}"
+        deep = isinstance(error, RecursionError)
+        problem = "has front matter that is " + ("nested too deep" if deep else f"not TOML: {error}")
         return FrontMatter(fenced.end(), problem=problem) if _FIELD.match(text) else None
     found = FrontMatter(fenced.end())
     found.values.update(_scalars(fields))

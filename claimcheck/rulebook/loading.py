@@ -91,6 +91,9 @@ def _parse(file: RuleFile, problems: list[Problem]) -> _Parsed | None:
             Problem(file.path, error.lineno, f"not valid TOML: {error.msg} (column {error.colno})")
         )
         return None
+    except RecursionError:
+        problems.append(Problem(file.path, 1, "is nested too deep: lists in a list at most"))
+        return None
 
 
 def _located(inspection: Inspection, whole: dict[str, Any], parsed: Sequence[_Parsed]) -> Iterator[Problem]:

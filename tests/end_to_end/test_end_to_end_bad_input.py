@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,3 +131,65 @@ def test_extract_says_what_it_skipped_where_the_format_has_no_room(claimcheck, s
     done = claimcheck("extract", slip, "missing.txt", "--format", format)
     assert "missing.txt" not in done.stdout
     assert "missing.txt" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
+@pytest.mark.parametrize(
+    ("said", "code", "sentence"),
+    [
+        ("check slip.txt >&-", 2, "standard output cannot be written: Bad file descriptor"),
+        ("check slip.txt --format csv --scope document >&-", 2, "standard output cannot be written"),
+        ("--version >&-", 2, "standard output cannot be used: Bad file descriptor"),
+        ("check slip.txt 2>&-", 1, ""),
+        ("check slip.txt --output report.txt >&- 2>&-", 1, ""),
+        ("check - <&-", 3, ""),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_bug(slip, said, code, sentence):
+    done = subprocess.run(
+        f"'{sys.executable}' -m claimcheck {said}",
+        shell=True,
+        cwd=slip.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") <= 1
+
+
+LONG = "a" * 5000
+
+
+@pytest.mark.parametrize("path", [LONG, f"{LONG}/story.txt", f"{LONG}*"])
+def test_a_path_too_long_for_a_file_is_skipped(claimcheck, slip, path):
+    done = claimcheck("check", path, slip, "--format", "concise")
+    assert done.returncode == 1
+    assert ": skipped: " in done.stdout
+
+
+@pytest.mark.parametrize("flag", ["--output", "--rules", "--baseline", "--config"])
+def test_a_name_too_long_for_a_file_is_a_mistake_of_usage(claimcheck, slip, flag):
+    done = claimcheck("check", slip, flag, LONG)
+    assert done.returncode == 2
+    assert "File name too long" in done.stderr
+
+
+DEEP = "[" * 3000 + "]" * 3000
+
+
+@pytest.mark.parametrize("front", [f"---\na: {DEEP}\n---\n", f"+++\na = {DEEP}\n+++\n"])
+def test_front_matter_nested_too_deep_is_said(claimcheck, tmp_path, front):
+    (tmp_path / "a.md").write_text(f"{front}The flood killed 23 people.\n\nThe flood killed 32 people.\n")
+    done = claimcheck("check", "a.md", "--format", "concise")
+    assert done.returncode == 1
+    assert "a.md: has front matter that is nested too deep" in done.stderr
+
+
+@pytest.mark.parametrize("flag", ["--rules", "--config", "--baseline"])
+def test_settings_nested_too_deep_are_a_mistake(claimcheck, slip, flag):
+    (slip.parent / "bounds.toml").write_text(f"a = {DEEP}\n")
+    done = claimcheck("check", slip, flag, "bounds.toml")
+    assert done.returncode == 2
+    assert done.stderr.startswith("bounds.toml:1: is nested too deep")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from stories import any_text, stories
@@ -43,3 +44,18 @@ def test_any_text_is_checked_with_exact_spans(text: str, headline: str | None, d
 @given(texts)
 def test_the_same_text_gives_the_same_findings(text: str) -> None:
     assert check_text(text).findings == check_text(text).findings
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0001-12-31", "9999-01-01", "9999-12-31"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smith, who died on Monday, was born in 1961 and was 45. Ida Moe, 45, was born on May 7, 1961.",
+        "On Monday 12 came, last Monday 13, next Friday 14, this weekend 15, in the past week 16.",
+        "Over the next 10 years 19 will come; by the end of next year 25; tomorrow 30; 300 years ago 40.",
+        "It opened on December 31, 9999, and closed on January 1, 0001. It has stood since May 9999.",
+        "The 25th anniversary of the fire of 9998 is next year. In the last quarter 20 came.",
+    ],
+)
+def test_the_ends_of_the_calendar(day, text):
+    check_text(text, headline="In 10 years 19 come", date=day)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from claimcheck.checks.arithmetic.calendar_days import in_words
+from claimcheck.checks.arithmetic.calendar_days import days_off, in_words
 from claimcheck.checks.arithmetic.elapsed import Ends, Stretch, ends_of, has_years, stretch_of
 from claimcheck.checks.arithmetic.figured import FiguredSentence
 from claimcheck.checks.arithmetic.lifetime_words import lifetime_words
@@ -87,7 +87,7 @@ def _lately(age: Claim, claim: Claim, days: Stretch, published: date, context: C
     """Return the tie of an age with a birth, at a death that the story tells as news."""
     rules = context.rules
     day = today(published, rules)
-    day = Stretch(max(date.min, day.first - timedelta(rules.lifetimes.death_days)), day.last)
+    day = Stretch(days_off(day.first, -rules.lifetimes.death_days), day.last)
     on = f"by {in_words(published, rules).partition(', ')[2]}"
     birth = Birth(days, f"born {context.text(claim.span)}")
     return Tie((age, claim), wrong_age(age, birth, day, on, context))

@@ -41,6 +41,11 @@ def _made(written: Written, years: range | tuple[int, ...]) -> tuple[date, ...]:
     return tuple(date(year, month, day) for year in years if 0 < day <= days_in(year, month))
 
 
+def days_off(day: date, days: int) -> date:
+    """Return the day so many days after ``day``; the first or the last of all where there is none."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
 def in_words(day: date, rules: Rulebook) -> str:
     """Return "Monday, November 24, 2014"."""
     return f"{weekday_name(day.weekday(), rules)}, {month_name(day.month, rules)} {day.day}, {day.year}"

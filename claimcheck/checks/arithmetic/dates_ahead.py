@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from claimcheck.checks.arithmetic.calendar_days import in_words
+from claimcheck.checks.arithmetic.calendar_days import days_off, in_words
 from claimcheck.checks.arithmetic.dated import Dated
 from claimcheck.checks.arithmetic.tie import Misfit
 from claimcheck.model.finding import Severity
@@ -22,7 +22,7 @@ def told_as_past(dated: Dated, published: date | None, rules: Rulebook) -> Misfi
     start, words = dated.period.start, rules.days.ahead
     if published is None or start is None or not any(part.year for part in dated.period.written):
         return None
-    if start <= published + timedelta(words.grace_days) or start.year - published.year >= _far(rules):
+    if start <= days_off(published, words.grace_days) or start.year - published.year >= _far(rules):
         return None
     since = ends_with_phrase(dated.before, words.since)
     if not since and not _over(rules).search(CLAUSE.split(dated.before)[-1]):

@@ -1,9 +1,10 @@
 """How old a person or a thing can be on a day, and what is wrong with another age."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.checks.arithmetic.calendar_days import days_off
 from claimcheck.checks.arithmetic.elapsed import Stretch
 from claimcheck.checks.arithmetic.tie import Misfit
 from claimcheck.checks.interface import Context
@@ -15,7 +16,8 @@ from claimcheck.quantities.interval import intersects
 from claimcheck.rulebook import Rulebook
 
 TEN = Decimal(10)
-YEAR = timedelta(366)
+YEAR = 366
+"""Days."""
 
 
 class Birth(NamedTuple):
@@ -40,8 +42,8 @@ def age_on(birth: Stretch, day: Stretch) -> tuple[int, int]:
 
 def today(published: date, rules: Rulebook, *, ahead: bool = False) -> Stretch:
     """Return the days that a story means by now; up to a year on, when it looks ahead."""
-    last = min(date.max - timedelta(1), published + (YEAR if ahead else timedelta(1)))
-    return Stretch(max(date.min, published - timedelta(rules.lifetimes.written_days)), last)
+    last = min(days_off(date.max, -1), days_off(published, YEAR if ahead else 1))
+    return Stretch(days_off(published, -rules.lifetimes.written_days), last)
 
 
 def wrong_age(
