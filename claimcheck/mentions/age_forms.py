@@ -79,6 +79,9 @@ class AgeForms:
         """ "her son Erik (" before the number."""
         self.group = Pattern(rf"{start}(?P<word>{trie_pattern(ages.groups)})[ -]$")
         self.groups = ages.groups
+        self.since = tuple(f", {word} " for word in ages.since)
+        self.of_person = Pattern(rf"{start}(?:an?|the|another) (?:[a-z]+ )?{one} of $")
+        """ "a girl of" before the number."""
         self.things = frozenset(ages.things)
         self.thing_endings = ages.thing_endings
         part = trie_pattern(word for word in rules.calendar.thirds if " " not in word)

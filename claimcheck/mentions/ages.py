@@ -22,6 +22,7 @@ QUANTITY: Final = MentionKind.QUANTITY
 
 NEAR: Final = 48
 AT: Final = "at"
+OF: Final = "of"
 # Between the ages of a list or a range whose first says that they are ages.
 RANGE_GAPS: Final = frozenset({" to ", "- to ", " to-", "-", "–", " through ", "-to-", " up to "})
 LIST_GAPS: Final = frozenset({" and ", " or ", "- and ", "- or ", ", ", ", and "})
@@ -131,6 +132,9 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         return _of_someone(figure, low, near, lexicon)
     if word.endswith(","):
         return _apposition(figure, text, low, lexicon)
+    if word == OF:
+        closed = figure.value != 1 and MARK.match(low, end) and forms.of_person.search(low, near, start)
+        return bool(closed) and _is_age(figure, "year", end, "of a person")
     if word == AT and (low.startswith(",", end) or end == len(low)):
         behind = text.startswith("At ", start - 3) and forms.at_behind.match(low, end)
         return bool(behind or forms.at_before.search(low, near, start)) and _is_age(figure, "year", end, "at")
@@ -177,9 +181,12 @@ def _beside_person(figure: Figure, text: str, low: str, start: int, lexicon: Lex
         return False
     named = NAME.search(text, near, start)
     person = lexicon.age_forms.person.search(low, near, start)
-    return bool(person or (named and " " in named[0].rstrip())) and _is_age(
-        figure, "year", figure.end, "also"
-    )
+    known = person or (named and " " in named[0].rstrip())
+    if named and not known and low.endswith(lexicon.age_forms.since, 0, figure.number_start):
+        # "Moe, now 47,", but "Sales, now 47,".
+        name = named[0].rstrip(", ").lower()
+        known = not (is_plural(name, lexicon) or name in lexicon.not_plural)
+    return bool(known) and _is_age(figure, "year", figure.end, "also")
 
 
 def _apposition(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.model.quantity import Bound
 
 # Looked up once, since a member of an enum takes several times as long as a name in Python 3.11.
 QUANTITY: Final = MentionKind.QUANTITY
+AGE: Final = MentionKind.AGE
 
 CLAUSE_END: Final = re.compile(r"[.;:()]")
 SAID_AGAIN: Final = "said again"
@@ -29,6 +30,8 @@ def carry(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> None:
     """Whether nothing but what says a figure again came behind the last one counted."""
     for first, second in pairwise(figures):
         if first.kind is not QUANTITY or second.kind is not QUANTITY:
+            if second.kind is AGE and second.start == first.end + 1 and first.kind is QUANTITY:
+                _count_of_ages(first, second, text, low, lexicon)
             continue
         if first.rules[-1] != SAID_AGAIN:
             is_last = first.noun is not None
@@ -111,6 +114,18 @@ def _count_of_measures(first: Figure, second: Figure, text: str, low: str, lexic
     if not read_noun(first, text, low, lexicon) and second.head and is_plural(second.head, lexicon):
         # "nine 3-pointers"
         first.noun, first.head = text[second.start : second.phrase_end], second.head
+    first.end = end
+
+
+def _count_of_ages(first: Figure, second: Figure, text: str, low: str, lexicon: Lexicon) -> None:
+    """ "twelve 100-year-old oaks", "two 15-year-olds": what is counted stands behind the age."""
+    if not _is_bare(first) or text.find("-", second.number_end, second.end) < 0:
+        return
+    if text.endswith("s", 0, second.end):
+        first.noun = first.head = text[second.start : second.end]
+        return
+    end, first.end = first.end, second.end
+    read_noun(first, text, low, lexicon)
     first.end = end
 
 

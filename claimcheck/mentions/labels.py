@@ -80,9 +80,16 @@ def _is_naming(figure: Figure, word: str, begin: int, low: str, lexicon: Lexicon
     """A word that is also a verb names only with a capital, and where nothing is counted."""
     if word.lower() == "number" and (figure.value == 1 or low.endswith("world ", 0, begin)):
         return True
+    if word == "number" and _is_set_off(figure, begin, low):
+        return True
     if word.lower() in lexicon.numbered and word.islower():
         return _is_numbered(figure, begin, low, lexicon)
     return word[:1].isupper() and not plural_follows(low, figure.number_end, lexicon)
+
+
+def _is_set_off(figure: Figure, begin: int, low: str) -> bool:
+    """ "her locker, number 19, was"."""
+    return low.endswith((", ", "("), 0, begin) and low.startswith((",", ")", "."), figure.number_end)
 
 
 def _is_numbered(figure: Figure, begin: int, low: str, lexicon: Lexicon) -> bool:

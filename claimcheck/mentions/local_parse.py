@@ -53,7 +53,7 @@ from claimcheck.mentions.pronouns import ONES, is_pronoun
 from claimcheck.mentions.ranges import join_ranges
 from claimcheck.mentions.rates import read_rate, read_rate_of_count
 from claimcheck.mentions.shares import join_shares
-from claimcheck.mentions.signs import read_sign
+from claimcheck.mentions.signs import BELOW_ZERO, read_below_zero, read_sign
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.mentions.units import read_unit
 from claimcheck.model.mention import MentionKind
@@ -292,6 +292,8 @@ def _find_modifiers(
     if figure.noun and low.startswith(BOUNDS_BEHIND, figure.phrase_end):
         read_bound_behind_noun(figure, low, lexicon)
         behind = sides.behind(low, figure.end)
+    if low.startswith(BELOW_ZERO, figure.end):
+        read_below_zero(figure)
     start = figure.start
     if before & SIGN:
         read_sign(figure, text, low)

@@ -11,7 +11,7 @@ from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.rulebook.pattern import Pattern
 
 ADJECTIVES: Final = ("year-on-year", "annual", "monthly", "pay", "price", "sharp", "further", "overall")
-AFTER: Final = Pattern(rf" (?:(?:{'|'.join(ADJECTIVES)}) )?([a-z]+)")
+AFTER: Final = Pattern(rf" (?:(?:{'|'.join(ADJECTIVES)}) )?([a-z]+)(?!-[a-z])")
 MORE: Final = ("higher", "more")
 LESS: Final = ("lower", "less", "fewer")
 BY: Final = "by"

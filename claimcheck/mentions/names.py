@@ -22,7 +22,7 @@ TIED_WORD = Pattern(r"-([a-z]+?)s?(?![a-z-])")
 SLASHED = Pattern(r"\d+/\d+(?:/\d+)?(?!\d)")
 TOKEN_END = Pattern(r"[\s,;)\]]|$")
 ADDRESS = Pattern(r"\d+[A-Z]?((?: [A-Z][a-z]+){0,2}) ([A-Z][a-z]+)")
-CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+|ers(?!\w)")
+CODE = Pattern(r"[CF](?!\w)|[A-Z]\w+|(?<=\d\d)[A-Z](?!\w)|ers(?!\w)")
 # A bracket that is opened and not closed: "[3m tall]" is a writer's own word in a quotation.
 COLOUR = Pattern(r"\[\d{1,3}(?:;\d{1,3})*m(?![^\[\]]{0,40}\])")
 UNIT_BEFORE = Pattern(r"(?:^|[\s(])(?:[-−]?\d[\d.,]*|[a-z]+)[ -]?([^\W\d]{1,12}|[°º][CF])/$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from claimcheck.mentions.figure import HUNDRED, Figure
@@ -14,6 +15,8 @@ FAR: Final = 24
 CLAUSE, OBJECT = 70, 9
 """Characters and words before a figure in which a verb may stand whose object is between them."""
 FUEL: Final = "consumption"
+SHARED: Final = frozenset({"unit shared", "noun shared"})
+LISTED: Final = frozenset({", ", " and ", ", and "})
 KINDS: Final = (MentionKind.QUANTITY, MentionKind.AGE)
 
 
@@ -22,6 +25,7 @@ def join_ranges(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
     if len(figures) < 2:
         return figures
     _share_units(figures, low, lexicon)
+    _share_movements(figures, low)
     joined: list[Figure] = []
     chained_to = -1
     for index, figure in enumerate(figures):
@@ -87,6 +91,23 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
         elif second.noun:
             first.noun, first.head = second.noun, second.head
             first.rules.append("noun shared")
+
+
+def _share_movements(figures: list[Figure], low: str) -> None:
+    """From the first to the last: "fell 3, 5 and 7 per cent" are three falls."""
+    for first, second in pairwise(figures):
+        if (
+            (
+                first.trend
+                and second.trend is None
+                and "unit shared" in first.rules
+                and first.unit == second.unit
+            )
+            and low[first.end : second.start] in LISTED
+            and second.kind is MentionKind.QUANTITY
+        ):
+            second.trend = first.trend
+            second.rules.append("movement shared")
 
 
 def _is_listed(figures: list[Figure], index: int, low: str, lexicon: Lexicon) -> bool:
@@ -157,7 +178,10 @@ def _of_one_kind(first: Figure, second: Figure) -> bool:
 def _approximates(first: Figure, second: Figure) -> bool:
     """ "three or four years", "eight or nine euros": neighbouring whole numbers are one vague figure."""
     assert first.value is not None
-    shared = "unit shared" in first.rules or "unit shared" in second.rules
+    shared = not SHARED.isdisjoint(first.rules) or "unit shared" in second.rules
+    if second.coefficient == first.value + 1 and _shares_magnitude(first, second):
+        # "two or three dozen", "four or five thousand"
+        return first.bound is second.bound
     return shared and second.value == first.value + 1 and first.bound is second.bound
 
 

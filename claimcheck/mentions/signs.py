@@ -12,10 +12,14 @@ SPOKEN: Final = ("minus ", "minus-")
 EITHER: Final = ("plus or minus ", "plus-or-minus ")
 """Either way, and no sign: "plus or minus 3 percentage points"."""
 # What a minus may follow when nothing behind the figure shows that it is an amount.
+BELOW_ZERO: Final = " below zero"
+DEGREE: Final = ("degree", "angle")
 OPENING: Final = Pattern(
     r"(?:^|[ (])"
     r"(?:of|to|at|from|was|is|by|fell|dropped|hit|reached|between|and|below|around|about|low as|\() ?$"
 )
+# Before a negative share that is a level: "inflation slowed to -0.3%"; any other is a fall.
+LEVELS: Final = (" to ", " at ", " is ", " was ", " be ", " stood at ")
 SIGNED_DIMENSIONS: Final = ("share", "currency", "temperature", "angle")
 
 
@@ -29,6 +33,8 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
             figure.dimension in SIGNED_DIMENSIONS or OPENING.search(low, max(0, start - 14), start - 1)
         ):
             _negate(figure, start - 1, "sign " + before)
+            if figure.dimension == "share" and not low.endswith(LEVELS, 0, start - 1):
+                figure.trend = "down"
             return
     if before == "+" and figure.dimension == "share" and (start < 2 or text[start - 2] in " (\u00a0\t"):
         # "revenue (+12%)", as "-3%" is a fall.
@@ -38,6 +44,18 @@ def read_sign(figure: Figure, text: str, low: str) -> None:
     spoken = before in (" ", "-") and low.endswith(SPOKEN, 0, start) and not low.endswith(EITHER, 0, start)
     if spoken and not low[start - 7 : start - 6].isalpha():
         _negate(figure, start - len("minus "), "sign minus")
+        if figure.dimension == "share" and not low.endswith(LEVELS, 0, figure.start):
+            figure.trend = "down"
+
+
+def read_below_zero(figure: Figure) -> None:
+    """Negate "4 below zero" and "4C below zero"."""
+    if figure.value is None or figure.dimension not in ("count", "angle", "temperature") or figure.noun:
+        return
+    if figure.unit is None:
+        figure.unit, figure.dimension = DEGREE
+    _negate(figure, figure.start, "sign" + BELOW_ZERO)
+    figure.end = figure.phrase_end = figure.end + len(BELOW_ZERO)
 
 
 def _negate(figure: Figure, start: int, rule: str) -> None:
@@ -46,5 +64,3 @@ def _negate(figure: Figure, start: int, rule: str) -> None:
         figure.coefficient = -figure.coefficient
         figure.start = start
         figure.rules.append(rule)
-        if figure.dimension == "share":
-            figure.trend = "down"

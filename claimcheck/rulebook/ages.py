@@ -23,6 +23,8 @@ class Ages(Record):
     merely: tuple[str, ...]
     beside: tuple[str, ...]
     """Words between a person and an age between commas."""
+    since: tuple[str, ...]
+    """Of these, the ones that a surname is enough before."""
     subjects: tuple[str, ...]
     """Pronouns beside "at" and an age."""
     when: tuple[str, ...]
