@@ -106,6 +106,22 @@ EXAMPLES = Examples(
     ),
     passes=(
         Example(
+            "two events",
+            "A bomb killed 28 people in the south on Monday.\n\n"
+            "Meanwhile, an attack in the north killed 45 people.",
+            headline="Attacks kill 73",
+        ),
+        Example(
+            "a change",
+            "Profit rose to 50 million euros from 20 million euros. Costs rose by 12 percent.",
+            headline="Profit up 150%",
+        ),
+        Example(
+            "a change between years",
+            "The firm sold 20 million euros of paint in 2018, compared with 50 million euros in 2019.",
+            headline="Paint sales up 150%",
+        ),
+        Example(
             "a dozen",
             "The council shut 12 schools on Monday because of the cold.\n\nThey open again on Wednesday.",
             headline="Dozen schools shut",

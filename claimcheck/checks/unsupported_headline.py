@@ -116,6 +116,11 @@ EXAMPLES = Examples(
             headline="5 things to know about the new tax",
         ),
         Example(
+            "the best of their kind",
+            "The lake by the mill is quiet before noon, and the water is clean.\n\nTake the tram to the end.",
+            headline="Here are the 15 best places for a swim",
+        ),
+        Example(
             "one as a pronoun",
             "Several players stayed behind, and the captain spoke to the press.\n\nHe looked tired.",
             headline="The one who stayed behind",

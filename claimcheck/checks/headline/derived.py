@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -98,7 +98,7 @@ def _is_count(claim: Claim) -> bool:
 
 def _multiplied(factor: Decimal, body: Sequence[Claim], roughly: Decimal) -> Derivation | None:
     """ "Profits doubled" over a rise from 12 million to 24 million euros."""
-    for first, second in pairwise(body):
+    for first, second in pairwise(_undated(body)):
         a, b = first.quantity.value, second.quantity.value
         if not a or not b or first.sentence != second.sentence or first.quantity.unit != second.quantity.unit:
             continue
@@ -107,13 +107,18 @@ def _multiplied(factor: Decimal, body: Sequence[Claim], roughly: Decimal) -> Der
     return None
 
 
+def _undated(body: Sequence[Claim]) -> Iterator[Claim]:
+    """The figures beside dates: "20 million in 2018, compared with 50 million in 2019"."""
+    return (claim for claim in body if claim.role is not Role.DATE)
+
+
 def _share_or_change(
     headline: Claim, value: Decimal, body: Sequence[Claim], context: Context
 ) -> Derivation | None:
     """ "30%" for 6,000 of 20,000, "31%" for a fall from 42 to 29."""
     rules = context.rules.headlines
     step = headline.quantity.step or Decimal(1)
-    for first, second in pairwise(body):
+    for first, second in pairwise(_undated(body)):
         a, b = first.quantity.value, second.quantity.value
         if not a or not b or first.quantity.unit == "percent":
             continue

@@ -55,7 +55,7 @@ def _totals(headline: Claim, body: Sequence[Claim], context: Context) -> Iterato
                 yield total - amount, tuple(added)
             total += amount
             yield total, tuple(added)
-        for second in _in_reach(terms, start + 2, first) if first.measure.verb else ():
+        for second in _in_reach(terms, start + 1, first) if first.measure.verb else ():
             if _elsewhere(first, second, rules, context):
                 both = (first.quantity.value or Decimal(0)) + (second.quantity.value or Decimal(0))
                 yield both, (first, second)
