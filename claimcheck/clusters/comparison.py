@@ -29,7 +29,11 @@ from claimcheck.rulebook.sameness import Sameness
 
 
 class Comparer:
-    """Compares claims by their place in a run; each claim's wording is worked out once, when first needed."""
+    """Compares claims by their place in a run; each claim's wording is worked out once, when first needed.
+
+    How two claims stand does not hang on which comes first, unless a phrase has a direction: one that points
+    back ("the 23 survivors") looks for what was given before, and one that introduces does not.
+    """
 
     def __init__(self, claims: Sequence[Claim], rules: Rulebook, documents: Iterable[Document] = ()) -> None:
         self._claims = claims
