@@ -24,7 +24,8 @@ percent of the women").
 Limits
 ------
 A percentage that is off by less than one unit of its last digit is a note: its writer may have rounded
-the other way. The three figures must stand in one sentence, side by side.
+the other way. The three figures must stand in one sentence, side by side; only for votes may the distance
+stand in another one, and it is then reported when it is a slip away.
 """
 
 from collections.abc import Iterator
@@ -55,6 +56,9 @@ EXAMPLES = Examples(
         Example("twice", "Two in three, or 76 percent, said that they would move."),
         Example("a majority", "30 of the 200 members, a majority, wanted a new vote."),
         Example("votes", "The council passed the budget by 12 votes, 52 to 41."),
+        Example(
+            "votes in another sentence", "She won by 212 votes. She had 21,818 votes to 21,206 for Holm."
+        ),
         Example("a lead", "Ness had 52 percent to 41 percent for Vold, a 15-point lead."),
     ),
     passes=(

@@ -71,6 +71,7 @@ EXAMPLES = Examples(
         Example("in all", "Nine men, five women and a child were hurt, 16 people in all."),
         Example("combined", "The two gave $1.2 million and $800,000, a combined $2.5 million."),
         Example("plus", "Nine men plus five women makes 15 people."),
+        Example("leaving", "He took £48,250. The bank repaid £2,000, leaving her £28,250 out of pocket."),
         Example("of them in", "Police counted 131 cars, 69 of them in Uly and 35 in Karsh."),
         Example("a line of labels", "Men: 7 / Women: 5 / Total: 13"),
         Example(

@@ -8,6 +8,7 @@ class Remainders(Record):
 
     remaining: tuple[str, ...]
     leaving: tuple[str, ...]
+    whom: tuple[str, ...]
     distance: tuple[str, ...]
     joint: tuple[str, ...]
     no_sum: tuple[str, ...]

@@ -20,6 +20,7 @@ class Margins(Record):
 
     against: tuple[str, ...]
     nouns: tuple[str, ...]
+    cast: tuple[str, ...]
     polled: tuple[int, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]

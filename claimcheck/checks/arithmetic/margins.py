@@ -1,19 +1,21 @@
 """Two figures against each other and the distance between them: "by 12 points, 52 to 41"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
+from claimcheck.checks.arithmetic.figured import FiguredSentence, around, figured_sentences
 from claimcheck.checks.arithmetic.joins import any_of, folded, folded_end
 from claimcheck.checks.arithmetic.terms import is_plain
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import Document
 from claimcheck.model.interval import Interval
+from claimcheck.quantities.decimals import ZERO
 from claimcheck.quantities.derive import subtract
-from claimcheck.quantities.interval import scale
+from claimcheck.quantities.interval import intersects, scale
+from claimcheck.quantities.slip import slip
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
@@ -21,6 +23,9 @@ _MINUS_ONE = Decimal(-1)
 _HALF = Decimal("0.5")
 _SCORE = Pattern(r"(\d+)\D+(\d+)")
 _POINTS = "percentage_point"
+_MANY = 100
+_TOP, _AROUND = 3, 2
+"""Sentences at the top of the story, and around two numbers of votes, in which their distance may stand."""
 
 
 class Margin(NamedTuple):
@@ -48,7 +53,8 @@ class _Patterns(NamedTuple):
 def margins(document: Document, context: Context) -> Iterator[Margin]:
     """Yield the distances of ``document`` that stand beside the two figures they lie between."""
     patterns = _patterns(context.rules)
-    for sentence in figured_sentences(document, context):
+    sentences = figured_sentences(document, context)
+    for number, sentence in enumerate(sentences):
         if len(sentence.claims) < 2:
             continue
         for place in range(len(sentence.claims)):
@@ -56,6 +62,44 @@ def margins(document: Document, context: Context) -> Iterator[Margin]:
             distance = pair and _distance(sentence, place, place + len(pair) - 1, patterns)
             if pair and distance:
                 yield Margin(distance, pair, _between(pair, sentence, distance, context.rules))
+            elif pair and _are_votes(pair, context.rules) and sentence.is_prose:
+                top = [each for each in sentences[: min(number, _TOP)] if each.is_prose]
+                near = (*top, *around(sentences, number, _AROUND, _AROUND))
+                yield from _told_nearby(pair, sentence, near, context)
+
+
+def _are_votes(pair: Sequence[Claim], rules: Rulebook) -> bool:
+    """True for votes in such numbers that no other two figures have their distance."""
+    least = min(claim.quantity.value or ZERO for claim in pair)
+    return least >= _MANY and any(claim.measure.head in rules.shares.margins.cast for claim in pair)
+
+
+def _told_nearby(
+    pair: tuple[Claim, ...], sentence: FiguredSentence, near: Iterable[FiguredSentence], context: Context
+) -> Iterator[Margin]:
+    """ "Won by just 212 votes. She had 21,418 votes to 21,206": the distance that fits, or is a slip away."""
+    patterns = _patterns(context.rules)
+    found = [
+        Margin(claim, pair, _between(pair, sentence, claim, context.rules))
+        for each in near
+        for place, claim in enumerate(each.claims)
+        if _measures(claim)
+        and claim not in pair
+        and patterns.before.search(folded_end(each.before(place)))
+        and (claim.noun is None or claim.measure.head in context.rules.shares.margins.cast)
+    ]
+    fitting = [margin for margin in found if intersects(margin.distance.reading.literal, margin.between)]
+    slips = [margin for margin in found if _is_one_slip_off(margin)]
+    if fitting or len({margin.distance.quantity.value for margin in slips}) == 1:
+        yield (fitting or slips)[0]
+
+
+def _is_one_slip_off(margin: Margin) -> bool:
+    """True when one slip in the distance, or in one of the two, makes them fit."""
+    distance = margin.distance.quantity.value or ZERO
+    first, second = sorted(claim.quantity.value or ZERO for claim in margin.figures)
+    pairs = ((distance, second - first), (first, second - distance), (second, first + distance))
+    return any(slip(one, other) for one, other in pairs)
 
 
 def _pair(sentence: FiguredSentence, place: int, patterns: _Patterns) -> tuple[Claim, ...] | None:
@@ -159,7 +203,7 @@ def _patterns(rules: Rulebook) -> _Patterns:
     name = r"(?: [^\s,;:()—–]+){0,5}?"
     mark = r"(?:[,(:;—–]|with|for|in)"
     return _Patterns(
-        against=Pattern(rf"(?: {nouns})?\s?{any_of(words.against)}\s?"),
+        against=Pattern(rf"(?: {nouns})?\s?{any_of(words.against)}(?: the)?\s?"),
         before=Pattern(rf"(?:^|\W){any_of(words.before)} $"),
         leads=Pattern(rf"{counted}{leading}?{name}\s?[,(:—–]\s?"),
         follows=Pattern(rf"(?: {nouns})?{name}\s?{mark}? ?(?:an? |{any_of(words.before)} )+"),

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import combinations, pairwise
 
-from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
-from claimcheck.checks.arithmetic.joins import joins
+from claimcheck.checks.arithmetic.figured import FiguredSentence, around, figured_sentences
+from claimcheck.checks.arithmetic.joins import any_of, folded_end, joins
 from claimcheck.checks.arithmetic.terms import is_amount, term, unit_of
 from claimcheck.checks.arithmetic.totals import Total
 from claimcheck.checks.interface import Context
@@ -20,6 +20,9 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document, SegmentKind
 from claimcheck.quantities.derive import add
 from claimcheck.quantities.interval import intersects
+from claimcheck.quantities.slip import slip
+from claimcheck.rulebook import Rulebook
+from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
 
 _REACH = 3
@@ -27,6 +30,8 @@ _REACH = 3
 _NEAREST = 2
 """The same where only two figures are looked for."""
 _PAIR = 2
+_STORY = 6
+"""Sentences before, and at the top of the story, in which the whole of what is left over may stand."""
 _OTHERS = 5
 """Figures at most that may belong to the parts, too; with more, the copy is no plain sum."""
 
@@ -40,7 +45,8 @@ def remainders(document: Document, context: Context) -> Iterator[Total]:
         near = [each for each in sentences[max(0, place + 1 - _REACH) : place + 1] if _beside(each, sentence)]
         for claim in sentence.claims:
             if _counts(claim):
-                yield from _of(claim, sentence, near, context)
+                found = tuple(_of(claim, sentence, near, context))
+                yield from found or _of_the_story(claim, sentence, sentences, place, context)
 
 
 def _beside(earlier: FiguredSentence, sentence: FiguredSentence) -> bool:
@@ -62,6 +68,49 @@ def _of(
         yield from _apart(claim, near, context)
     elif has_phrase(before, words.joint) and not has_phrase(before, words.no_sum):
         yield from _together(claim, near, context) or _at_once(claim, sentence, context)
+
+
+def _of_the_story(
+    claim: Claim,
+    sentence: FiguredSentence,
+    sentences: Sequence[FiguredSentence],
+    place: int,
+    context: Context,
+) -> Iterator[Total]:
+    """ "The bank repaid £20,000, leaving her £28,250", of a whole that stood before and fits, or nearly."""
+    if not sentence.is_prose or not _leaving(context.rules).search(folded_end(sentence.ahead_of(claim))):
+        return
+    top = [each for each in sentences[: min(max(0, place - _STORY), _STORY)] if each.is_prose]
+    wholes = [
+        each
+        for earlier in (*top, *around(sentences, place, _STORY, 0))
+        for each in earlier.claims
+        if each.span.end <= claim.span.start and _alike(each, claim) and _value(each) > _value(claim)
+    ]
+    parts = [each for each in sentence.claims if each.span.end <= claim.span.start and _alike(each, claim)]
+    ways = [
+        (whole, part)
+        for part in parts
+        for whole in wholes
+        if _value(whole) > _value(part) and _same_things(part, (whole,))
+    ]
+    fitting = [way for way in ways if _come_to(way[0], (way[1], claim), context)]
+    slips = [way for way in ways if _is_one_slip_off(*map(_value, (*way, claim)))]
+    if fitting or len({(_value(whole), _value(part)) for whole, part in slips}) == 1:
+        whole, part = (fitting or slips)[-1]
+        yield _total(whole, (part, claim))
+
+
+def _is_one_slip_off(whole: Decimal, part: Decimal, left: Decimal) -> bool:
+    pairs = ((whole, part + left), (part, whole - left), (left, whole - part))
+    return any(slip(one, other) for one, other in pairs)
+
+
+@lru_cache(maxsize=4)
+def _leaving(rules: Rulebook) -> Pattern:
+    words = rules.remainders
+    whom = rf"(?: (?:{any_of(words.whom)}|[^\s,;:()—–]+['’]s))?"
+    return Pattern(rf"\b{any_of(words.leaving)}{whom} $")
 
 
 def _left(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
