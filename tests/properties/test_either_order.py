@@ -1,8 +1,9 @@
 """Two claims stand to each other alike, whichever of them is asked about first.
 
 Whether they are one thing hangs on it where a phrase has a direction: "the 23 survivors" points back to a
-figure given before, "a £2 million stand" brings a new one in. Of 56,098 pairs in the benchmark's stories 826 are
-one thing in one order at least; of the 78 that are so in one order only, 69 point back and 9 bring something in.
+figure given before, "a £2 million stand" brings a new one in. Of 56,098 pairs in the benchmark's stories
+826 are one thing in one order at least; of the 78 that are so in one order only, 69 point back and 9 bring
+something in.
 """
 
 from __future__ import annotations

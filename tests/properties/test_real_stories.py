@@ -100,10 +100,11 @@ def separated_by(blank: str) -> Callable[[str], str]:
     return lambda text: THOUSANDS.sub(lambda found: found[1].replace(",", blank), text)
 
 
-# A plain blank between thousands is not among them: it changes 18 of the 248 stories that have thousands. One group
-# behind a plain blank is read only where nothing else is near ("left 4 287 homes"; not "fell to 17 830.", "flights above
-# 24 600 feet", "called her 21 807 times", "10 080 US troops"), since two figures stand side by side, too: the only five
-# such places of the benchmark as it was written say "about 40 737 MAX planes", and are two figures.
+# A plain blank between thousands is not among them: it changes 18 of the 248 stories that have thousands.
+# One group behind a plain blank is read only where nothing else is near ("left 4 287 homes"; not "fell to
+# 17 830.", "flights above 24 600 feet", "called her 21 807 times", "10 080 US troops"), since two figures
+# stand side by side, too: the only five such places of the benchmark as it was written say "about 40 737
+# MAX planes", and are two figures.
 REWRITINGS: dict[str, Callable[[str], str]] = {
     "small counts in words": in_words,
     "small counts in digits": in_digits,
@@ -123,10 +124,11 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
     "a thin blank between thousands": separated_by("\u2009"),
 }
 # The checks of the headline weigh, as fitted, whether the body has a figure in digits or in words, and name
-# other figures beside when it has; for words made digits only the other checks are compared. With those of the
-# headline 3 of 139 stories change: a warning is lost ("six men", among two more sixes), an error becomes a warning
-# ("three children under 5"), and a finding names one figure less. "6 men" beside "43 hurt" is easier to take for the
-# rival of a headline's figure than "six men", so the two do not say quite the same to that check.
+# other figures beside when it has; for words made digits only the other checks are compared. With those of
+# the headline 3 of 139 stories change: a warning is lost ("six men", among two more sixes), an error
+# becomes a warning ("three children under 5"), and a finding names one figure less. "6 men" beside "43
+# hurt" is easier to take for the rival of a headline's figure than "six men", so the two do not say quite
+# the same to that check.
 WEIGHED = {"small counts in digits": ("headline-mismatch", "unsupported-headline")}
 
 
