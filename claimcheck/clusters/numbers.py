@@ -10,16 +10,17 @@ from claimcheck.clusters.signs import sign
 from claimcheck.clusters.wording import Worded
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.evidence import Evidence
+from claimcheck.quantities.slip import OFF_BY_ONE, ONE_DIGIT, POINT, TRANSPOSED, ZEROS
 from claimcheck.rulebook.sameness import Sameness
 
 _SLIPS = {
-    "digits transposed?": "transposed",
-    "a zero too many or too few?": "zeros",
-    "decimal point misplaced?": "zeros",
-    "off by one?": "off_by_one",
-    "one digit differs?": "one_digit",
+    TRANSPOSED: "transposed",
+    ZEROS: "zeros",
+    POINT: "zeros",
+    OFF_BY_ONE: "off_by_one",
+    ONE_DIGIT: "one_digit",
 }
-"""The questions of quantities.slip; the others tell of magnitude words."""
+"""The evidence that a slip is, by its question; the other slips are of a magnitude word."""
 
 _LONG = 3
 """Digits without the noughts around them. Of the figures of clean stories, 1 pair in 30 of such length is one

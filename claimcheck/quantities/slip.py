@@ -5,6 +5,13 @@ from typing import Final
 
 from claimcheck.quantities.decimals import ONE, multiply, subtract, times_power_of_ten
 
+TRANSPOSED: Final = "digits transposed?"
+ZEROS: Final = "a zero too many or too few?"
+POINT: Final = "decimal point misplaced?"
+OFF_BY_ONE: Final = "off by one?"
+ONE_DIGIT: Final = "one digit differs?"
+"""What ``slip`` asks; its other questions name words of magnitude."""
+
 _MAGNITUDES: Final = ("", "thousand", "million", "billion", "trillion")
 # Longer figures are no slip of a digit, and written in full 1E+999999 would take a megabyte.
 _LONGEST: Final = 30
@@ -43,9 +50,9 @@ def _nought(small: str, large: str) -> str | None:
     if len(longer) == len(shorter) + 1 and any(
         digit == "0" and longer[:place] + longer[place + 1 :] == shorter for place, digit in enumerate(longer)
     ):
-        return "a zero too many or too few?"
+        return ZEROS
     if small.replace(".", "").lstrip("0") == large.replace(".", "").lstrip("0"):
-        return "decimal point misplaced?"
+        return POINT
     return None
 
 
@@ -60,10 +67,10 @@ def _digit(small: Decimal, large: Decimal, small_written: str, large_written: st
     if len(differences) == 2:
         (place, one, other), (next_place, one_next, other_next) = differences
         if next_place == place + 1 and (one, one_next) == (other_next, other):
-            return "digits transposed?"
+            return TRANSPOSED
     if subtract(large, small) == ONE and small == small.to_integral_value():
-        return "off by one?"
-    return "one digit differs?" if len(differences) == 1 else None
+        return OFF_BY_ONE
+    return ONE_DIGIT if len(differences) == 1 else None
 
 
 def _written(first: Decimal, second: Decimal, first_digits: str, second_digits: str) -> tuple[str, str]:

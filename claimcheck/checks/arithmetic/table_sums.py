@@ -31,7 +31,7 @@ from claimcheck.model.finding import Severity
 from claimcheck.model.interval import Interval
 from claimcheck.quantities.derive import add
 from claimcheck.quantities.interval import intersects
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import ONE_DIGIT, slip
 
 _FEW = 2
 _MOST_SHOWN = 8
@@ -182,8 +182,7 @@ def _is_likely(stated: _Stated, summed: Decimal, context: Context, *, proven: bo
 
 def _is_sure_slip(value: Decimal, summed: Decimal) -> bool:
     """False for one digit of few, as any longer list might have it: 130 for a sum of 120."""
-    question = slip(value, summed) or ""
-    return not question.startswith("one digit") or len(f"{value.normalize():f}".strip("0.")) > 3
+    return slip(value, summed) != ONE_DIGIT or len(f"{value.normalize():f}".strip("0.")) > 3
 
 
 def _value(parts: Sequence[Claim]) -> Decimal | None:

@@ -12,6 +12,7 @@ from claimcheck.checks.headline.rivals import Match
 from claimcheck.checks.headline.values import Support
 from claimcheck.checks.headline.verdict import Verdict
 from claimcheck.model.claim import Claim, Role
+from claimcheck.quantities.slip import ZEROS
 from claimcheck.rulebook import Rulebook
 
 SUPPORTS = {
@@ -124,7 +125,7 @@ def _orders_apart(value: Decimal, rival: Match) -> float:
 
 
 def _of_zero(slipped: Match) -> bool:
-    return slipped.slip is not None and slipped.slip.startswith("a zero")
+    return slipped.slip == ZEROS
 
 
 def _of_many(claim: Claim) -> bool:
