@@ -93,7 +93,9 @@ def _sizes(first: Claim, second: Claim, rules: Sameness) -> Iterator[Evidence]:
 
 def _few(claim: Claim, rules: Sameness) -> bool:
     quantity = claim.quantity
-    return quantity.dimension == "count" and quantity.value is not None and quantity.value < rules.few
+    if claim.role is Role.IDENTIFIER or quantity.value is None:
+        return False
+    return bool(quantity.dimension == "count" and quantity.value < rules.few)
 
 
 def _modified(first: Claim, second: Claim, rules: Sameness) -> Iterator[Evidence]:

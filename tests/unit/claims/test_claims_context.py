@@ -95,6 +95,7 @@ def test_years_of_what_happens_once(marked: str, head: str, verb: str | None) ->
     ("marked", "name"),
     [
         ("The search for ⟦Flight 370⟧ went on.", "flight"),
+        ("A ⟦7-Eleven⟧ was robbed.", "eleven"),
         ("They wrote the ⟦14th Amendment⟧.", "amendment"),
         ("The ⟦S&P 500⟧ fell.", "s p"),
         ("It came with ⟦COVID-19⟧ and went.", "covid"),
