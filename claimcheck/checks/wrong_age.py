@@ -3,7 +3,8 @@
 What
 ----
 The age of a person against a year or a date of birth in the same sentence, on the day of the story or of a
-death; an age at death against a life span; the age of a thing against the year in which it was built.
+death; an age at death against a life span; in an obituary, the age in a year gone by ("in 1966, when she was
+29"); the age of a thing against the year in which it was built.
 
 Why
 ---
@@ -34,6 +35,7 @@ from itertools import pairwise
 
 from claimcheck.checks.arithmetic.ages_at_death import age_at_late_death, ages_at_death, obituary_ties
 from claimcheck.checks.arithmetic.ages_by_now import ages_across, ages_by_now
+from claimcheck.checks.arithmetic.ages_once import ages_once
 from claimcheck.checks.arithmetic.elapsed import has_years
 from claimcheck.checks.arithmetic.far_years import dated_sentences
 from claimcheck.checks.arithmetic.tie import Tie, findings
@@ -57,6 +59,10 @@ EXAMPLES = Examples(
             "The actor Jon Lee died on Tuesday at the age of 82.\n\nLee was born in 1942 in Lier.",
             date="2014-11-20",
         ),
+        Example(
+            "a year gone by",
+            "The writer Ada Lind has died aged 88. She was born in 1973. Fame came in 1966, when she was 29.",
+        ),
         Example("a thing", "The 30-year-old bridge, built in 1961, will be closed.", date="2014-11-20"),
     ),
     passes=(
@@ -67,6 +73,10 @@ EXAMPLES = Examples(
         Example("a bride", "Born in 1961, he married a 20-year-old dancer.", date="2014-11-20"),
         Example("a death", "Lee was born in 1961 and died in 2009 aged 47."),
         Example("a round age", "The 50-year-old bridge, built in 1961, will be closed.", date="2014-11-20"),
+        Example(
+            "a year gone by",
+            "The writer Ada Lind has died aged 88. She was born in 1937. Fame came in 1966, when she was 29.",
+        ),
         Example("two brothers", "Her sons, 12 and 14, were born in 2000 and 2002.", date="2014-11-20"),
     ),
 )
@@ -91,3 +101,4 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         for previous, sentence in pairwise(sentences):
             yield from ages_across(previous, sentence, document.date, context)
     yield from obituary_ties(sentences, document.date, context)
+    yield from ages_once(sentences, context)

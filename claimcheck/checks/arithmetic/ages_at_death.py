@@ -119,30 +119,44 @@ def obituary_ties(
     sentences: Sequence[FiguredSentence], published: date | None, context: Context
 ) -> Iterator[Tie]:
     """Yield the age at the one death that a story opens with, with the one birth of the same person."""
-    words = lifetime_words(context.rules)
+    told = _one_death(sentences, context)
+    claim = one_birth(sentences, context)
+    if published is None or told is None or claim is None:
+        return
+    sentence, at = told
+    if any(each.role is Role.DATE for each in sentence.claims):
+        return
+    days = stretch_of(claim.period) if claim.period else None
+    if days is not None:
+        yield _lately(sentence.claims[at], claim, days, published, context)
+
+
+def _one_death(sentences: Sequence[FiguredSentence], context: Context) -> tuple[FiguredSentence, int] | None:
+    """Return the last sentence of the one age at death that a story opens with, and its place there."""
     deaths = [
         (sentence, place)
         for sentence in sentences[:OPENING]
         for place, claim in enumerate(sentence.claims)
         if is_age(claim) and _dies(sentence, place, context)
     ]
-    if published is None or len(deaths) != 1:
-        return
-    told, at = deaths[0]
+    ages = {sentence.claims[place].quantity.value for sentence, place in deaths}
+    return deaths[-1] if len(ages) == 1 else None
+
+
+def one_birth(sentences: Sequence[FiguredSentence], context: Context) -> Claim | None:
+    """Return the date of the one birth of an obituary, of the person whose death it opens with."""
+    told, words = _one_death(sentences, context), lifetime_words(context.rules)
+    if told is None:
+        return None
     births = [
-        (sentence, place, match["name"])
+        (claim, match["name"])
         for sentence in sentences
         for place, claim in enumerate(sentence.claims)
-        if claim.role is Role.DATE and has_years([claim]) and sentence is not told
+        if claim.role is Role.DATE and has_years([claim]) and sentence is not told[0]
         if (match := words.subject.fullmatch(sentence.before(place).lower()))
     ]
-    if len(births) != 1 or any(claim.role is Role.DATE for claim in told.claims):
-        return
-    sentence, place, name = births[0]
-    if name and name not in ("he", "she") and name.split()[-1] not in told.text.lower():
-        return
-    age, claim = told.claims[at], sentence.claims[place]
-    days = stretch_of(claim.period) if claim.period else None
-    if days is None:
-        return
-    yield _lately(age, claim, days, published, context)
+    if len(births) != 1:
+        return None
+    claim, name = births[0]
+    known = not name or name in ("he", "she") or name.split()[-1] in told[0].text.lower()
+    return claim if known else None

@@ -48,13 +48,25 @@ def since(
 
 
 def since_birth(value: Decimal, body: Sequence[Claim], document: Document, context: Context) -> bool:
-    """ "Dies aged 87" over "born on 11 November 1937"; in a story without a date any age may be meant."""
+    """ "Dies aged 87" over "born on 11 November 1937".
+
+    In a story without a date any age may be meant, unless it gives the age at the death itself.
+    """
+    if document.date is None and _gives_age_at_death(body, context):
+        return False
     born = context.rules.lifetimes.born
     for claim in body:
         year = claim.role is Role.DATE and has_phrase(claim.sentence_text, born) and year_of(claim)
         if year and (document.date is None or 0 <= document.date.year - year - value <= 1):
             return True
     return False
+
+
+def _gives_age_at_death(body: Sequence[Claim], context: Context) -> bool:
+    """True where the story says how old the one whose death it tells of was: "has died aged 88"."""
+    died = context.rules.lifetimes.natural
+    ages = (claim for claim in body if claim.role is Role.AGE and claim.quantity.unit == "year")
+    return any(has_phrase(claim.sentence_text, died) for claim in ages)
 
 
 def _fits(headline: Claim, value: Decimal, roughly: Decimal) -> bool:

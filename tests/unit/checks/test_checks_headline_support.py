@@ -164,6 +164,12 @@ def test_what_a_sum_is_made_of_is_no_rival_of_it() -> None:
     assert [rival.claim.quantity.value for rival in verdict.rivals] == [7]
 
 
+def test_without_a_date_an_age_is_given_by_a_birth_only_where_none_is_given_at_the_death() -> None:
+    born = "She was born in 1937 in Lier."
+    for text, flagged in ((f"The writer has died. {born}", 0), (f"The writer has died aged 88. {born}", 1)):
+        assert len(check_text(text, headline="Writer Ada Lind dies at 83").findings) == flagged
+
+
 def test_a_figure_that_is_written_and_a_sum_as_well_is_given_as_written() -> None:
     verdict = verdict_on(
         "Firm cuts 1,200 jobs",
