@@ -23,18 +23,18 @@ __all__ = [
     "InputOptions",
     "NoStory",
     "Unreadable",
+    "by_line",
     "input_options",
     "largest_file",
     "read",
     "read_each",
     "read_lines",
-    "reads_by_line",
     "too_large",
 ]
 
 
-BY_LINE = "jsonl"
-"""The format whose files need not be held whole."""
+BY_LINE = ("jsonl", "csv")
+"""The formats whose files need not be held whole."""
 
 
 def read(data: bytes, path: str, options: InputOptions, *, suffix: str | None = None) -> Batch:
@@ -56,33 +56,41 @@ def read(data: bytes, path: str, options: InputOptions, *, suffix: str | None = 
 def read_each(
     data: bytes, path: str, options: InputOptions, *, suffix: str | None = None
 ) -> Iterator[Document | SkippedDocument]:
-    """Yield what ``read`` returns; of JSON Lines each story when it is wanted, and none is held after that.
+    """Yield what ``read`` returns; of a batch each story when it is wanted, and none is held on to.
 
     Raises Unreadable, before anything else, as ``read`` does.
     """
-    if _format(data, path, options, suffix).name == BY_LINE:
+    format = _format(data, path, options, suffix)
+    if format.name in (*BY_LINE, "parquet"):
         from claimcheck.documents.memory import opened
 
-        yield from read_lines(opened(data), path, options)
+        yield from read_lines(opened(data), path, options, format)
     else:
         batch = read(data, path, options, suffix=suffix)
         yield from batch.documents
         yield from batch.skipped
 
 
-def read_lines(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
-    """Yield what ``read_each`` does of an open file of JSON Lines, of which one line is held at a time."""
-    from claimcheck.documents.jsonl import each_line
-
-    for each in each_line(file, path, options):
+def read_lines(
+    file: BinaryIO, path: str, options: InputOptions, format: Format
+) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read_each`` does of an open file of a batch, of which one line is held at a time."""
+    format.refuse_if_missing()
+    if format.name == "csv":
+        from claimcheck.documents.csv_table import each_row as each_story
+    elif format.name == "parquet":
+        from claimcheck.documents.parquet import each_record as each_story
+    else:
+        from claimcheck.documents.jsonl import each_line as each_story
+    for each in each_story(file, path, options):
         reason = _objection(each, options) if isinstance(each, Document) else None
         yield SkippedDocument(path, reason) if reason else each
 
 
-def reads_by_line(path: str, options: InputOptions) -> bool:
-    """Return whether the file called ``path`` is JSON Lines, whatever its bytes are."""
+def by_line(path: str, options: InputOptions) -> Format | None:
+    """Return the format by lines that the file called ``path`` has, whatever its bytes are, if any."""
     named = [BY_NAME[options.format]] if options.format else with_ending(ending(path))
-    return any(format.name == BY_LINE for format in named)
+    return next((format for format in named if format.name in BY_LINE), None)
 
 
 def _format(data: bytes, path: str, options: InputOptions, suffix: str | None) -> Format:

@@ -50,13 +50,27 @@ def gather(path: str, items: Iterable[Item]) -> Batch:
 
     Raises Unreadable when there is no item.
     """
+    batch = batched(read_item(path, item) for item in items)
+    if not batch.documents and not batch.skipped:
+        raise Unreadable("holds no story")
+    return batch
+
+
+def read_item(path: str, item: Item) -> Document | SkippedDocument:
+    """Return the story of an item, or why it cannot be read, with its place."""
+    try:
+        return item.read()
+    except Unreadable as error:
+        return SkippedDocument(path, f"{item.place} {error.reason}".lstrip())
+
+
+def batched(found: Iterable[Document | SkippedDocument]) -> Batch:
+    """Return the stories and what could not be read, each by themselves."""
     documents: list[Document] = []
     skipped: list[SkippedDocument] = []
-    for item in items:
-        try:
-            documents.append(item.read())
-        except Unreadable as error:
-            skipped.append(SkippedDocument(path, f"{item.place} {error.reason}".lstrip()))
-    if not documents and not skipped:
-        raise Unreadable("holds no story")
+    for each in found:
+        if isinstance(each, Document):
+            documents.append(each)
+        else:
+            skipped.append(each)
     return Batch(tuple(documents), tuple(skipped))

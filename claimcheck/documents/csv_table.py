@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import islice
+from typing import BinaryIO, TextIO
 
-from claimcheck.documents.batch import Batch, Item, gather
+from claimcheck.documents.batch import Batch, Item, batched, read_item
 from claimcheck.documents.csv_figures import figures_of
-from claimcheck.documents.decoding import decode
+from claimcheck.documents.decoding import utf8_text
+from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
 from claimcheck.documents.unreadable import NoStory, Unreadable
-from claimcheck.model.document import Document
+from claimcheck.model.document import Document, SkippedDocument
 
-_LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
 _DELIMITERS = ",;\t|"
 _FIRST_LINES = 5
 
@@ -28,29 +28,43 @@ def read_csv(data: bytes, path: str, options: InputOptions) -> Batch:
     for a file without text, and NoStory when it is neither.
     Rows are counted as spreadsheets do: the names are row 1.
     """
-    decoded = decode(data)
-    rows = _rows(decoded.text, options.limits.story)
-    names = next(rows, None)
+    return batched(each_row(opened(data), path, options))
+
+
+def each_row(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:
+    """Yield what ``read_csv`` returns, row by row, so that no batch has to be held whole.
+
+    Raises Unreadable, before anything else, as ``read_csv`` does.
+    """
+    text = utf8_text(file)
+    names = next(_rows(text, options.limits.story), None)
     if not names:
         raise Unreadable("holds no text")
     columns = column_names(names, options)
     if "text" not in columns:
-        if not options.columns:
-            delimiter = _delimiter(decoded.text)
-            if table := figures_of(decoded.text, delimiter, path, options.limits.table_cells):
-                for _ in rows:  # raises where it is not CSV
-                    pass
-                return Batch((table,))
-        likely = ", ".join(options.column_names.text)
-        raise NoStory(f"has no column called {likely}; say which one it is with --column text=NAME")
-    return gather(
-        path,
-        (
-            Item(f"row {number}", partial(_story, row, names, columns, path, number))
-            for number, row in enumerate(rows, start=2)
-            if any(cell.strip() for cell in row)
-        ),
-    )
+        yield _table(text, path, options)
+        return
+    # Once to see that it is CSV to the end, and once for the stories.
+    if not sum(any(map(str.strip, row)) for row in islice(_rows(text, options.limits.story), 1, None)):
+        raise Unreadable("holds no story")
+    rows = enumerate(_rows(text, options.limits.story), start=1)
+    for number, row in islice(rows, 1, None):
+        if any(map(str.strip, row)):
+            yield read_item(path, Item(f"row {number}", partial(_story, row, names, columns, path, number)))
+
+
+def _table(text: TextIO, path: str, options: InputOptions) -> Document:
+    """Return a file without a column of text as a table of figures; raise NoStory when it is none."""
+    text.seek(0)
+    whole = text.read()
+    if not options.columns:
+        delimiter = _delimiter(text)
+        if table := figures_of(whole, delimiter, path, options.limits.table_cells):
+            for _ in _rows(text, options.limits.story):  # raises where it is not CSV
+                pass
+            return table
+    likely = ", ".join(options.column_names.text)
+    raise NoStory(f"has no column called {likely}; say which one it is with --column text=NAME")
 
 
 def _story(row: list[str], names: list[str], columns: dict[str, str], path: str, number: int) -> Document:
@@ -59,17 +73,19 @@ def _story(row: list[str], names: list[str], columns: dict[str, str], path: str,
     return story_of(dict(zip(names, row, strict=True)), columns, path, otherwise=f"{path}:{number}")
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: TextIO) -> str:
+    text.seek(0)
     # A title may stand above the names of the columns.
-    first = "".join(match[0] for match in islice(_LINE.finditer(text), _FIRST_LINES))
+    first = "".join(islice(text, _FIRST_LINES))
     return max(_DELIMITERS, key=first.count)
 
 
-def _rows(text: str, longest: int) -> Iterator[list[str]]:
+def _rows(text: TextIO, longest: int) -> Iterator[list[str]]:
+    """Yield the rows from the first on, of which one reading at a time can be under way."""
     csv.field_size_limit(longest)
     delimiter = _delimiter(text)
-    lines = (match[0] for match in _LINE.finditer(text))
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    text.seek(0)
+    reader = csv.reader(text, delimiter=delimiter, strict=True)
     try:
         yield from reader
     except csv.Error as error:

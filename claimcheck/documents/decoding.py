@@ -1,8 +1,10 @@
 """From bytes to text: by the byte order mark, as UTF-8, or by what the bytes say, never silently."""
 
+from codecs import IncrementalDecoder, getincrementaldecoder
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, TextIO
 
+from claimcheck.documents.memory import opened_text, utf8
 from claimcheck.documents.unreadable import Unreadable
 
 _UTF8_MARK = b"\xef\xbb\xbf"
@@ -96,6 +98,39 @@ def utf8_lines(file: BinaryIO) -> Iterator[bytes]:
     _refuse_binary(iter(lambda: file.read(_BLOCK), b""))
     file.seek(start)
     yield from file
+
+
+def utf8_text(file: BinaryIO) -> TextIO:
+    """Return the text of an open file as ``decode`` would, to be read line by line.
+
+    Only a line feed ends a line, and line ends are left as they are. A file that is not UTF-8 is held
+    whole. Raises Unreadable as ``decode`` does.
+    """
+    if _is_utf8(file):
+        file.seek(0)
+        return utf8(file)
+    file.seek(0)
+    return opened_text(decode(file.read()).text)
+
+
+def _is_utf8(file: BinaryIO) -> bool:
+    """Return whether an open file is; raise Unreadable when it is not text."""
+    if file.read(2) in (b"\xff\xfe", b"\xfe\xff", b"\0\0"):
+        return False
+    file.seek(0)
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        _refuse_binary(_decoded(iter(lambda: file.read(_BLOCK), b""), decoder))
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decoded(blocks: Iterable[bytes], decoder: IncrementalDecoder) -> Iterator[bytes]:
+    for block in blocks:
+        decoder.decode(block)
+        yield block
 
 
 def _marked(data: bytes, mark: bytes, encoding: str) -> str:

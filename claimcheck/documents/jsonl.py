@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from claimcheck.documents.batch import Batch
+from claimcheck.documents.batch import Batch, batched
 from claimcheck.documents.decoding import utf8_lines
 from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
@@ -21,11 +21,7 @@ def read_jsonl(data: bytes, path: str, options: InputOptions) -> Batch:
 
     Raises Unreadable when the file is not text or has only blank lines.
     """
-    found = list(each_line(opened(data), path, options))
-    return Batch(
-        tuple(each for each in found if isinstance(each, Document)),
-        tuple(each for each in found if isinstance(each, SkippedDocument)),
-    )
+    return batched(each_line(opened(data), path, options))
 
 
 def each_line(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Document | SkippedDocument]:

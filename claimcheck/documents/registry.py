@@ -45,15 +45,19 @@ class Format(NamedTuple):
 
     def read(self, data: bytes, path: str, options: InputOptions) -> Batch:
         """Return the stories in ``data``; raise Unreadable, also for an extra that is not installed."""
+        self.refuse_if_missing()
+        module, _, function = self.reader.partition(":")
+        reader = cast(Reader, getattr(import_module(f"{__package__}.{module}"), function))
+        return reader(data, path, options)
+
+    def refuse_if_missing(self) -> None:
+        """Raise Unreadable for an extra that is not installed."""
         missing = [package for package in self.packages if find_spec(package) is None]
         if missing:
             raise Unreadable(
                 f"is {self.shown}, and reading that needs the package {missing[0]}, which is not installed; "
                 f"install it with: pip install 'claimcheck-news[{self.extra}]'"
             )
-        module, _, function = self.reader.partition(":")
-        reader = cast(Reader, getattr(import_module(f"{__package__}.{module}"), function))
-        return reader(data, path, options)
 
     def largest(self, limits: Limits) -> int:
         """Return how many bytes a file of this format may have."""

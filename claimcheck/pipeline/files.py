@@ -16,11 +16,11 @@ from claimcheck.documents import (
     InputOptions,
     NoStory,
     Unreadable,
+    by_line,
     input_options,
     largest_file,
     read_each,
     read_lines,
-    reads_by_line,
     too_large,
 )
 from claimcheck.documents.seen import Seen
@@ -236,9 +236,9 @@ def _in_file(place: Path, shown: str, options: InputOptions) -> Iterator[Documen
     size = place.stat().st_size
     if reason := too_large(size, largest_file(place.name, options)):
         raise Unreadable(reason)
-    if size and reads_by_line(shown, options):
+    if size and (format := by_line(shown, options)):
         with place.open("rb") as file:
-            yield from read_lines(file, shown, options)
+            yield from read_lines(file, shown, options, format)
     else:
         yield from read_each(place.read_bytes(), shown, options)
 

@@ -5,6 +5,7 @@ Counted in bytes that Python holds at most, which depend on no clock and no othe
 
 from __future__ import annotations
 
+import csv
 import gc
 import json
 import tracemalloc
@@ -103,6 +104,22 @@ def test_what_is_kept_would_be_seen(batch):
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_the_bytes_of_a_batch_are_never_held_whole(batch, mark):
     path = batch(MANY, mark)
+    stories = read_files([str(path)])
+    assert isinstance(next(stories), Document)
+    tracemalloc.start()
+    try:
+        assert sum(1 for _ in stories) == MANY - 1
+        assert tracemalloc.get_traced_memory()[1] < path.stat().st_size / 2
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_the_rows_of_a_table_are_never_held_whole(batch, tmp_path, encoding):
+    lines = map(json.loads, batch(MANY).read_text(encoding="utf-8").splitlines())
+    path = tmp_path / "batch.csv"
+    with path.open("w", encoding=encoding, newline="") as file:
+        csv.writer(file).writerows([("id", "text"), *((line["id"], line["text"]) for line in lines)])
     stories = read_files([str(path)])
     assert isinstance(next(stories), Document)
     tracemalloc.start()
