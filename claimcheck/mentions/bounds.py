@@ -45,7 +45,9 @@ def read_bound_before(figure: Figure, low: str, lexicon: Lexicon) -> None:
             _sign(figure, low, lexicon)
             return
         word_start = low.rfind(" ", 0, start - 1) + 1
-        word = low[word_start : start - 1].rpartition("—")[2].lstrip(OPENING)
+        word = low[word_start : start - 1]
+        if not word.isalpha():
+            word = word.rpartition("—")[2].lstrip(OPENING)
         # Some words end forty phrases; whether it is any of them is one question.
         ends = lexicon.bound_ends.get(word)
         if ends is None or not low.endswith(ends, 0, start - 1):

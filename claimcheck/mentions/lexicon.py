@@ -116,6 +116,9 @@ class Lexicon:
         self.score_before = frozenset(rules.identifiers.scores.before)
         self.score_behind = frozenset(rules.identifiers.scores.behind)
 
+        self.kept_capitals = frozenset((*self.months, *self.weekdays, *self.name_heads))
+        """What may keep its capital in a headline; a word of naming only before its number."""
+
         self.up = frozenset(rules.movement.up)
         self.down = frozenset(rules.movement.down)
         self.up_nouns = frozenset(rules.movement.up_nouns)

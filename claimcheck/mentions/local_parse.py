@@ -92,10 +92,12 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
             if figures and figure.start < figures[-1].end:
                 _part(figures, figure, text)
             figures.append(figure)
-            position = max(figure.number_end, figure.end, start + 1)
-            if figure.noun and figure.dimension != "count":
+            position = figure.end if figure.end > figure.number_end else figure.number_end
+            if figure.noun and figure.dimension != "count" and figure.phrase_end > position:
                 # "12 deaths per 1,000 births": the thousand is no figure of its own.
-                position = max(position, figure.phrase_end)
+                position = figure.phrase_end
+            if position <= start:
+                position = start + 1
         match = search(low, position)
     return _joined(figures, text, low, lexicon) if len(figures) > 1 else figures
 

@@ -65,7 +65,9 @@ def read_noun(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
         words = words[:plural]
     else:
         words = _singular(words, written, lexicon) if single else _without_plural(words, written, lexicon)
-    while words and (words[-1] in lexicon.no_heads or _is_adverb(words[-1], lexicon)):
+    while words and ((last := words[-1]) in lexicon.no_heads or last.endswith("ly")):
+        if last in lexicon.not_adverbs and last not in lexicon.no_heads:
+            break
         words = words[:-1]
     if not words or (words[-1].endswith(OWNERS) and text[stop : stop + 2].strip().isdigit()):
         # "half of the club's 40,000 members": what is counted stands behind a figure of its own.
@@ -139,10 +141,6 @@ def is_plural(word: str, lexicon: Lexicon) -> bool:
         and not word.endswith(("ss", "us", "’s", "'s", "ous"))
         and word not in lexicon.not_plural
     )
-
-
-def _is_adverb(word: str, lexicon: Lexicon) -> bool:
-    return word.endswith("ly") and word not in lexicon.not_adverbs
 
 
 def _singular(words: list[str], written: list[str], lexicon: Lexicon) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.mentions.figure import ZERO, Figure
+from claimcheck.mentions.figure import QUANTITY, ZERO, Figure
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.nouns import is_plural
 from claimcheck.rulebook.pattern import Pattern
@@ -32,10 +32,12 @@ def join_shares(figures: list[Figure], text: str, low: str, lexicon: Lexicon) ->
 
 
 def _is_share(first: Figure, second: Figure, low: str, lexicon: Lexicon) -> bool:
+    if first.kind is not QUANTITY or second.kind is not QUANTITY or first.unit or second.unit:
+        return False
     if first.value is None or second.value is None:
         return False
     match = JOIN.fullmatch(low, first.number_end, second.number_start)
-    if match is None or first.unit or second.unit or first.kind != "quantity" or second.kind != "quantity":
+    if match is None:
         return False
     if not 0 < first.value < second.value or first.value != int(first.value):
         return False

@@ -25,18 +25,20 @@ def as_sentence(text: str, lexicon: Lexicon) -> str:
     """
     if "'" in text or "‘" in text:
         text = QUOTED.sub(r" \1 ", text)
-    return CAPITALISED.sub(lambda match: _small(match, text, lexicon), text) if is_title_case(text) else text
+    if not is_title_case(text):
+        return text
+
+    def small(match: re.Match[str]) -> str:
+        word = match[0]
+        low = word.lower()
+        if low not in lexicon.kept_capitals:
+            return low
+        return low if low in lexicon.name_heads and not DIGITS.match(text, match.end()) else word
+
+    return CAPITALISED.sub(small, text)
 
 
 def is_title_case(text: str) -> bool:
     """True when most of the longer words begin with a capital."""
     long = LONG_WORD.findall(text)
     return len(long) > 1 and sum([word[0].isupper() for word in long]) >= MOST * len(long)
-
-
-def _small(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
-    word = match[0]
-    low = word.lower()
-    if low in lexicon.months or low in lexicon.weekdays:
-        return word
-    return word if low in lexicon.name_heads and DIGITS.match(text, match.end()) else low

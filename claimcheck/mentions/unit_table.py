@@ -25,6 +25,8 @@ class UnitTable:
         self._words: dict[str, Found] = {}
         self.longest: dict[str, int] = {}
         """First word of the spellings of several words → how many words the longest has."""
+        self.further: set[str] = set()
+        """What stands behind those first words."""
         units, currencies = rules.units, rules.currencies
         self.time = frozenset(units.dimensions["time"])
         self.things = frozenset(units.rates.things)
@@ -88,6 +90,7 @@ class UnitTable:
         if len(words) > 1:
             first = words[0].rstrip(".").lower()
             self.longest[first] = max(self.longest.get(first, 1), len(words))
+            self.further.update(word.rstrip(".'’").lower() for word in words[1:])
 
     def find(self, spelling: str) -> Found | None:
         """Unit and dimension of a spelling, or None."""

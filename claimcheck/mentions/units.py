@@ -100,6 +100,8 @@ def _of_several_words(
 ) -> tuple[Found, int] | None:
     ends: list[int] = []
     while len(ends) < room - 1 and (more := MORE.match(text, end)):
+        if more[1].rstrip(".'’").lower() not in table.further:
+            break
         end = more.end()
         ends.append(end)
     for position in reversed(ends):
