@@ -102,7 +102,12 @@ def has_run(text: str) -> bool:
     """Whether a run of characters without a blank may be too long to be copy."""
     # Such a run covers one of the pieces of half its length that the text is cut into.
     half = LONGEST_RUN // 2
-    return any(text.find(" ", begin, begin + half) < 0 for begin in range(0, len(text) - half + 1, half))
+    begin, last = 0, len(text) - half
+    while begin <= last:
+        if text.find(" ", begin, begin + half) < 0:
+            return True
+        begin += half
+    return False
 
 
 def read_run(text: str, start: int) -> Figure | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from claimcheck.mentions.ages import read_age_before, read_age_behind, read_plural, share_ages
@@ -20,7 +21,7 @@ from claimcheck.mentions.compounds import join_compounds
 from claimcheck.mentions.digits import has_run, read_digits, read_run, read_vulgar
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.fraction_words import read_part_of
-from claimcheck.mentions.gapped import carry_movement
+from claimcheck.mentions.gapped import FAR, carry_movement
 from claimcheck.mentions.labels import read_capital_name, read_grade, read_label, read_proper_name
 from claimcheck.mentions.lexicon import Lexicon
 from claimcheck.mentions.magnitudes import read_magnitude
@@ -104,14 +105,29 @@ def find_figures(text: str, low: str, lexicon: Lexicon, units: UnitTable) -> lis
 
 def _joined(figures: list[Figure], text: str, low: str, lexicon: Lexicon) -> list[Figure]:
     """What the figures make of one another: ranges, shares, lists, and what one leaves out."""
-    figures = join_dates(figures, text, low, lexicon)
-    share_ages(figures, low, lexicon)
-    figures = join_compounds(join_shares(figures, text, low, lexicon), text, low, lexicon)
-    carry_movement(figures, text, low, lexicon)
-    figures = join_ranges(figures, text, low, lexicon)
-    read_beside_names(figures, text, low, lexicon)
-    carry(figures, text, low, lexicon)
-    return figures
+    joined: list[Figure] = []
+    for group in _groups(join_dates(figures, text, low, lexicon)):
+        if len(group) > 1:
+            share_ages(group, low, lexicon)
+            group = join_compounds(join_shares(group, text, low, lexicon), text, low, lexicon)
+            carry_movement(group, text, low, lexicon)
+            group = join_ranges(group, text, low, lexicon)
+            read_beside_names(group, text, low, lexicon)
+        joined += group
+    carry(joined, text, low, lexicon)
+    return joined
+
+
+def _groups(figures: list[Figure]) -> Iterator[list[Figure]]:
+    """The figures in groups, each near enough to the next in its group to have to do with it."""
+    group = figures[:1]
+    for figure in figures[1:]:
+        last = group[-1]
+        if figure.start - last.end > FAR and figure.start - last.phrase_end > FAR:
+            yield group
+            group = []
+        group.append(figure)
+    yield group
 
 
 def _part(figures: list[Figure], figure: Figure, text: str) -> None:
