@@ -77,6 +77,31 @@ def test_no_step_of_the_action_lets_an_expression_into_the_shell():
     assert all(each["shell"] == "bash" for each in action["runs"]["steps"] if "run" in each)
 
 
+@pytest.mark.parametrize(
+    ("extras", "installed"), [("", "/the action"), ("office,html", "/the action[office,html]")]
+)
+def test_the_action_installs_the_extras_asked_for(environment, tmp_path, extras, installed):
+    python = tmp_path / "bin" / "python"
+    python.parent.mkdir()
+    python.write_text('#!/bin/sh\nfor word; do echo "$word"; done\n')
+    python.chmod(0o755)
+    given = {
+        "PATH": f"{python.parent}{os.pathsep}{environment['PATH']}",
+        "GITHUB_ACTION_PATH": "/the action",
+        "CLAIMCHECK_EXTRAS": extras,
+    }
+    install = step("Install claimcheck")
+    assert set(install["env"]) == {"CLAIMCHECK_EXTRAS"}
+    done = subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", install["run"]],
+        env=environment | given,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == installed
+
+
 def test_the_action_reports_what_changed_everywhere(repository, environment, tmp_path):
     (repository / "content" / "a folder" / "slip.txt").write_text(SLIP)
     done = run_step(repository, environment, "content/a folder\ncontent/clean.txt\n", "--diff\nHEAD\n")
