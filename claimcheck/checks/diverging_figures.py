@@ -118,6 +118,12 @@ EXAMPLES = Examples(
             "The fund has paid $90 million to farmers, including more than $50 million in the south.",
         ),
         Example(
+            "worlds apart",
+            "The number of people waiting at the three hospitals run by the Vik trust has fallen below "
+            "30,000 for the first time since 2021.\n\nThere were 29,480 people on the list in May.",
+            headline="Waiting list at Vik hospitals drops below 30,000",
+        ),
+        Example(
             "rounded to the same",
             "The bank lost 2.97 billion euros.\n\nThe bank's loss of 3 billion euros was its worst.",
         ),

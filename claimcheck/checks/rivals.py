@@ -12,6 +12,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.cluster import Cluster, ComparedPair
 from claimcheck.model.finding import Finding, Severity, Voices
 from claimcheck.model.relation import Relation
+from claimcheck.quantities.interval import facing
 
 
 def rivals(cluster: Cluster, relation: Relation, context: Context) -> tuple[ComparedPair, ...]:
@@ -19,8 +20,18 @@ def rivals(cluster: Cluster, relation: Relation, context: Context) -> tuple[Comp
     return tuple(
         pair
         for pair in cluster.pairs
-        if pair.relation is relation and not acknowledged(pair.first, pair.second, context)
+        if pair.relation is relation
+        and not _worlds_apart(pair, context)
+        and not acknowledged(pair.first, pair.second, context)
     )
+
+
+def _worlds_apart(pair: ComparedPair, context: Context) -> bool:
+    """True for "below 40,000" beside "three": no slip leads from one to the other, and no rounding."""
+    ends = facing(pair.first.reading.expected, pair.second.reading.expected)
+    if ends is None or pair.first.quantity.unit != pair.second.quantity.unit or ends[0] <= 0:
+        return False
+    return ends[1] > ends[0] * context.rules.sameness.farthest and slip_of(pair) is None
 
 
 def rival_finding(

@@ -93,6 +93,7 @@ class Sameness(Record):
     diverging: Decimal
     error: Decimal
     error_without_slip: Decimal
+    farthest: int
     alike: Decimal
     weak_nouns: tuple[str, ...]
     general_nouns: tuple[str, ...]
