@@ -273,6 +273,9 @@ def _preceding(context: Context) -> Measure | None:
             continue
         if low in words.function or low in words.calendar or _is_time(low, run, words) or low.endswith("ly"):
             continue
+        if not run and low in words.ordinals and place and before[place - 1].low in words.time_units:
+            # "In the first quarter, from $2.2 billion": the quarter is no noun, and what numbers it is none.
+            continue
         if not run and token.text[0].isupper() and not between_capitals and context.tokens[0] is not token:
             continue
         if _is_figure(token, context):

@@ -93,6 +93,7 @@ class Words:
         self.country_names = frozenset(self.countries.values())
         self.calendar = frozenset(rules.calendar.months) | frozenset(rules.calendar.weekdays)
         self.time_units = frozenset(rules.calendar.relative.units)
+        self.ordinals = frozenset(rules.numbers.ordinals)
         self.time_words = frozenset(rules.calendar.relative.before)
         self._lemmas: dict[str, str] = {}
         self._is_verb: dict[str, bool] = {}

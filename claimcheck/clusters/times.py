@@ -22,7 +22,7 @@ def other_period(first: Worded, second: Worded) -> str | None:
         return None
     if a is None or b is None or a.known != b.known:
         return None
-    if a.said != b.said and a.known and _may_be_said_of(a, b, first.claim.modality):
+    if a.said != b.said and (not a.known or _may_be_said_of(a, b, first.claim.modality)):
         return None
     one_event = first.event is not None and first.event == second.event
     if second.points_back and (_days(a, b) or not a.known):

@@ -21,6 +21,7 @@ from claimcheck.model.sentence import PlacedPeriod
 from claimcheck.rulebook import Rulebook
 
 READERS: Final = {**CALENDAR, **RELATIVE}
+DAYS: Final = frozenset({"weekday", "short weekday", "today"})
 SETTING: Final = 7
 """Words between a verb of saying and its day, at most."""
 BOTH: Final = frozenset({"and", "or"})
@@ -104,7 +105,8 @@ class PeriodGrammar:
         own = _placed(copy, index, end, (start, stop), written, offset)
         whole = self._whole(copy, lead, end, days, written, offset)
         placed.append(whole)
-        if days and days[0] == days[1] and _is_said(copy, lead.start, end, self._table):
+        one_day = days[0] == days[1] if days else copy.kind(index) in DAYS
+        if one_day and _is_said(copy, lead.start, end, self._table):
             placed[-1] = whole._replace(period=whole.period._replace(said=True))
         if (whole.period.start, whole.period.end) != (own.period.start, own.period.end):
             placed.append(own)

@@ -13,6 +13,7 @@ from claimcheck.formats.terminal.closing_view import notices_view, skipped_view
 from claimcheck.formats.terminal.lines import EMPTY, Line, Piece, indented, wrapped
 from claimcheck.formats.terminal.table import head, row
 from claimcheck.model.claim import Claim
+from claimcheck.model.period import Period
 from claimcheck.model.report import Report
 
 
@@ -83,7 +84,15 @@ def _cells_of(claim: Claim, text: str) -> tuple[str, ...]:
     return (
         text,
         wording.value_of(claim),
-        f"{claim.measure.label} ({role})",
-        wording.period(claim.period) if claim.period and not claim.period.said else "",
+        f"{claim.measure.label} ({role})".lstrip(),
+        _when(claim.period),
         claim.speaker.name if claim.speaker else "",
     )
+
+
+def _when(period: Period | None) -> str:
+    """The period in few words: with its days only where it names no year of its own."""
+    if period is None or period.said:
+        return ""
+    dated = period.written and all(each.year for each in period.written)
+    return period.text if dated else wording.period(period)
