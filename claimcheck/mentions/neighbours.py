@@ -94,12 +94,12 @@ class Neighbours:
         }
         self._behind = _by_word(behind, _first_word)
         self._marks = {mark: self._behind.get(mark, NOBODY) for mark in ("", *MARKS_BEHIND)}
-        for word in self._behind.keys() | nouns.never_counted(lexicon):
+        never = nouns.never_counted(lexicon)
+        for word in self._behind.keys() - never:
             # Whatever is in no table may be counted.
-            if word not in nouns.never_counted(lexicon):
-                self._behind[word] |= NOUN
-            else:
-                self._behind.setdefault(word, NOBODY)
+            self._behind[word] |= NOUN
+        for word in never - self._behind.keys():
+            self._behind[word] = NOBODY
 
     def before(self, low: str, start: int) -> int:
         """Whom it concerns what stands before the figure that begins at ``start``."""
