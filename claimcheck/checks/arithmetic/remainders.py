@@ -17,7 +17,7 @@ from claimcheck.checks.arithmetic.terms import is_amount, term, unit_of
 from claimcheck.checks.arithmetic.totals import Total
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
-from claimcheck.model.document import Document, SegmentKind
+from claimcheck.model.document import Document
 from claimcheck.quantities.derive import add
 from claimcheck.quantities.interval import intersects
 from claimcheck.quantities.slip import slip
@@ -40,9 +40,9 @@ def remainders(document: Document, context: Context) -> Iterator[Total]:
     """Yield the total and the parts of each such figure; those that fit, where any do."""
     sentences = figured_sentences(document, context)
     for place, sentence in enumerate(sentences):
-        if sentence.claims[0].segment is SegmentKind.TABLE:
+        if not sentence.is_prose:
             continue
-        near = [each for each in sentences[max(0, place + 1 - _REACH) : place + 1] if _beside(each, sentence)]
+        near = [each for each in around(sentences, place, _REACH - 1, 0) if _beside(each, sentence)]
         for claim in sentence.claims:
             if _counts(claim):
                 found = tuple(_of(claim, sentence, near, context))
