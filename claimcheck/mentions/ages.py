@@ -133,8 +133,8 @@ def _after_word(figure: Figure, text: str, low: str, lexicon: Lexicon) -> bool:
     if word.endswith(","):
         return _apposition(figure, text, low, lexicon)
     if word == OF:
-        closed = figure.value != 1 and MARK.match(low, end) and forms.of_person.search(low, near, start)
-        return bool(closed) and _is_age(figure, "year", end, "of a person")
+        alone = figure.value != 1 and _alone(low, end, lexicon) and forms.of_person.search(low, near, start)
+        return bool(alone) and _is_age(figure, "year", end, "of a person")
     if word == AT and (low.startswith(",", end) or end == len(low)):
         behind = text.startswith("At ", start - 3) and forms.at_behind.match(low, end)
         return bool(behind or forms.at_before.search(low, near, start)) and _is_age(figure, "year", end, "at")

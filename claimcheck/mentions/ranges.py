@@ -96,16 +96,10 @@ def _share_units(figures: list[Figure], low: str, lexicon: Lexicon) -> None:
 def _share_movements(figures: list[Figure], low: str) -> None:
     """From the first to the last: "fell 3, 5 and 7 per cent" are three falls."""
     for first, second in pairwise(figures):
-        if (
-            (
-                first.trend
-                and second.trend is None
-                and "unit shared" in first.rules
-                and first.unit == second.unit
-            )
-            and low[first.end : second.start] in LISTED
-            and second.kind is MentionKind.QUANTITY
-        ):
+        if first.trend is None or second.trend or SHARED.isdisjoint(first.rules):
+            continue
+        alike = (first.unit, first.head) == (second.unit, second.head)
+        if alike and second.kind is MentionKind.QUANTITY and low[first.end : second.start] in LISTED:
             second.trend = first.trend
             second.rules.append("movement shared")
 
