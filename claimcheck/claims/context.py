@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
-from claimcheck.claims.words import Token, Words
+from claimcheck.claims.words import Token, Words, index_at
 from claimcheck.model.mention import Mention
 from claimcheck.model.sentence import Sentence
 
@@ -17,7 +18,7 @@ class Context:
     ``first`` is the index of the first token of the figure, ``last`` of the first one behind it; ``units``
     are those of the tokens that belong to a figure behind its number: "million", "percent". ``places``
     is what places the sentence names, and where; ``title_case`` is true in a headline whose words all begin
-    with a capital.
+    with a capital; ``stops`` are the indices of the marks that end a clause.
     """
 
     __slots__ = (
@@ -28,6 +29,7 @@ class Context:
         "mention",
         "places",
         "sentence",
+        "stops",
         "title_case",
         "tokens",
         "units",
@@ -45,6 +47,7 @@ class Context:
         title_case: bool,
         places: list[tuple[int, str]],
         units: set[int],
+        stops: list[int],
     ) -> None:
         self.sentence = sentence
         self.mention = mention
@@ -55,20 +58,22 @@ class Context:
         self.title_case = title_case
         self.places = places
         self.units = units
+        self.stops = stops
         self._before: list[Token] | None = None
         self._after: list[Token] | None = None
 
     def before(self) -> list[Token]:
         """The tokens before the figure in its clause, nearest first, units left out; not to be changed."""
         if self._before is None:
-            tokens, units, stops = self.tokens, self.units, STOPS
-            self._before = []
-            for place in range(self.first - 1, -1, -1):
-                token = tokens[place]
-                if token.low in stops:
+            stop = bisect_left(self.stops, self.first)
+            begin = self.stops[stop - 1] + 1 if stop else 0
+            near = self.tokens[begin : self.first]
+            for place in self.units:
+                if begin <= place < self.first:
+                    near = [self.tokens[n] for n in range(begin, self.first) if n not in self.units]
                     break
-                if place not in units:
-                    self._before.append(token)
+            near.reverse()
+            self._before = near
         return self._before
 
     def follows(self, token: Token, word: str) -> bool:
@@ -79,11 +84,9 @@ class Context:
     def after(self) -> list[Token]:
         """The tokens behind the figure in its clause; not to be changed."""
         if self._after is None:
-            stop = self.last
-            tokens, stops = self.tokens, STOPS
-            while stop < len(tokens) and tokens[stop].low not in stops:
-                stop += 1
-            self._after = tokens[self.last : stop]
+            stop = bisect_left(self.stops, self.last)
+            end = self.stops[stop] if stop < len(self.stops) else len(self.tokens)
+            self._after = self.tokens[self.last : end]
         return self._after
 
 
@@ -98,17 +101,16 @@ def contexts_of(
     """A context for each mention of ``sentence``."""
     found = []
     units: set[int] = set()
-    index = 0
+    stops = [place for place, token in enumerate(tokens) if token.low in STOPS]
     offset = sentence.start
     for mention in sentence.mentions:
         start, end = mention.start - offset, mention.end - offset
-        while index < len(tokens) and tokens[index].start < start:
-            index += 1
+        index = index_at(tokens, start)
         if index and tokens[index - 1].end > start:
             index -= 1
         last = index
         while last < len(tokens) and tokens[last].start < end:
             last += 1
         units.update(range(index + 1, last))
-        found.append(Context(sentence, mention, tokens, index, last, words, title_case, places, units))
+        found.append(Context(sentence, mention, tokens, index, last, words, title_case, places, units, stops))
     return found

@@ -6,6 +6,8 @@ around each reads what stands there; only sentences that hold a figure are hande
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimcheck.mentions.characters import plain, put_back
 from claimcheck.mentions.lexicon import lexicon_of
 from claimcheck.mentions.local_parse import find_figures
@@ -22,6 +24,10 @@ from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.phrases import lowered
 
 __all__ = ["find_mentions", "find_sentences"]
+
+_Parted = tuple[list[tuple[int, int]], tuple[Mention, ...]]
+"""The start and end of each sentence of a segment, and its figures."""
+_NOTHING: Final[_Parted] = ([], ())
 
 
 def find_mentions(segment: Segment, rules: Rulebook) -> tuple[Mention, ...]:
@@ -44,14 +50,17 @@ def find_sentences(document: Document, rules: Rulebook) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     number = 0
     tables = _tables(document)
-    for place, segment in enumerate(document.segments):
+    parted = [_NOTHING if segment.row else _parted(segment, rules) for segment in document.segments]
+    last = max((place for place, (_, mentions) in enumerate(parted) if mentions), default=-1)
+    for place, (segment, (spans, mentions)) in enumerate(zip(document.segments, parted, strict=True)):
         if segment.row is not None:
             if rows := tables.pop(segment.row.table, None):
                 found += _of_table(document, rows, _around(document, place, len(rows)), number, rules)
                 number += len(rows)
-            continue
-        spans, mentions = _parted(segment, rules)
-        found += _sentences(document, segment, spans, mentions, number, speakers, rules)
+        elif place <= last:
+            found += _sentences(
+                document, segment, spans, mentions, number, speakers, rules, ends=place == last
+            )
         number += len(spans)
     return tuple(found)
 
@@ -102,8 +111,7 @@ def _labelled(sentence: Sentence) -> Sentence:
     return sentence._replace(mentions=tuple(mentions))
 
 
-def _parted(segment: Segment, rules: Rulebook) -> tuple[list[tuple[int, int]], tuple[Mention, ...]]:
-    """The start and end of each sentence of ``segment``, and the figures."""
+def _parted(segment: Segment, rules: Rulebook) -> _Parted:
     mentions = find_mentions(segment, rules)
     ends = sentence_ends_of(rules).split(segment.text)
     return around_figures(segment.text, ends, mentions, segment.start), mentions
@@ -122,32 +130,29 @@ def _sentences(
     number: int,
     speakers: Speakers,
     rules: Rulebook,
+    *,
+    ends: bool = False,
 ) -> list[Sentence]:
+    """The sentences of a segment that hold a figure; ``ends`` is true where none behind it holds one."""
     texts = [segment.text[start:end] for start, end in spans]
-    voices = speakers.paragraph(texts)
+    held = _held(spans, mentions, segment.start)
+    voices = speakers.paragraph(texts, held[-1][0] + 1 if ends and held else None)
     grammar = periods_of(rules)
     found: list[Sentence] = []
-    index = 0
-    for position, (start, end) in enumerate(spans):
-        stop = end + segment.start
-        inside = []
-        while index < len(mentions) and (mentions[index].start < stop or position == len(spans) - 1):
-            inside.append(mentions[index])
-            index += 1
-        if not inside:
-            continue
+    for position, inside in held:
+        start, end = spans[position]
         text = texts[position]
         low = lowered(text)
         found.append(
             Sentence(
                 start + segment.start,
-                stop,
+                end + segment.start,
                 text,
                 low,
                 segment.kind,
                 segment.paragraph,
                 number + position + 1,
-                tuple(inside),
+                inside,
                 grammar.find(
                     text,
                     low,
@@ -162,3 +167,22 @@ def _sentences(
             )
         )
     return found
+
+
+def _held(
+    spans: list[tuple[int, int]], mentions: tuple[Mention, ...], offset: int
+) -> list[tuple[int, tuple[Mention, ...]]]:
+    """The places in ``spans`` of the sentences that hold a figure, and the figures."""
+    held = []
+    first = 0
+    for position, (_, end) in enumerate(spans):
+        behind = first
+        last = position == len(spans) - 1
+        while behind < len(mentions) and (mentions[behind].start < end + offset or last):
+            behind += 1
+        if behind > first:
+            held.append((position, mentions[first:behind]))
+            first = behind
+        if first == len(mentions):
+            break
+    return held

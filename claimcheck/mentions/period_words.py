@@ -15,6 +15,8 @@ from claimcheck.rulebook.phrases import trie_pattern
 TOKEN: Final = re.compile(r"([a-z]+|\d+|[^\sa-z\d])")
 # What stands before a word; a sentence is given a blank in front.
 EDGE: Final = r"[ \u00a0(\[\"“‘'/–—-]"
+NEAR: Final = 30
+"""Characters before a unit of time in which the words stand that link it: "the first twenty-five years"."""
 
 
 class PeriodWords:
@@ -67,8 +69,42 @@ class PeriodWords:
             "financial": ("fiscal", 0),
             "fy": ("fiscal", 0),
         }
-        cues = [*months, *weekdays, *relative.days, *units, *relative.dayparts, *plurals, "half", "fiscal"]
-        self.cue = re.compile(EDGE + trie_pattern(cues))
+        self._cues = {
+            **dict.fromkeys([*units, *plurals, *relative.dayparts, "half"], "unit"),
+            **dict.fromkeys(rules.ages.decades, "decade"),
+            **dict.fromkeys([*relative.days, "fiscal"], "sure"),
+            **dict.fromkeys([*months, *weekdays], "name"),
+        }
+        self._cue = re.compile(EDGE + rf"({trie_pattern(self._cues)})(?![a-z])")
+        self._ago = re.compile(rf"\s+{trie_pattern(relative.ago)}(?![a-z])")
+        self._linking = frozenset(
+            word for word, (kind, _) in self.kinds.items() if kind in ("shift", "ordinal", "fiscal")
+        )
+
+    def may_stand_in(self, text: str, low: str) -> bool:
+        """False for a sentence without a date that cannot hold a period either; ``low`` is it in lower case.
+
+        A cheap look for names of months and weekdays, "today", and units of time with a word beside them that
+        makes a period of them: "last year", "the first nine months", "two years ago". "The nineties" are one
+        where any unit of time stands, since they may be an age.
+        """
+        decade = other = False
+        for cue in self._cue.finditer(" " + low):
+            kind, start = self._cues[cue[1]], cue.start()
+            if kind == "sure" or (kind == "name" and text[start].isupper()):
+                return True
+            if kind == "unit" and self._linked(low, start, cue.end() - 1):
+                return True
+            decade |= kind == "decade"
+            other |= kind != "decade"
+        return decade and other
+
+    def _linked(self, low: str, start: int, end: int) -> bool:
+        """True when "ago" or its like stands right behind a unit, or what can link it to a date before it."""
+        before = low[max(0, start - NEAR) : start]
+        if self._ago.match(low, end) or "  " in before:
+            return True
+        return not self._linking.isdisjoint(TOKEN.findall(before)[-3:])
 
 
 def _of_kind(kind: str, worths: dict[str, int] | dict[str, str]) -> dict[str, tuple[str, int | str]]:

@@ -60,8 +60,20 @@ class PeriodGrammar:
         dates = [
             (each.start - offset, each.end - offset) for each in mentions if each.kind is MentionKind.DATE
         ]
-        if not dates and self._table.cue.search(" " + low) is None:
+        if not dates and not self._table.may_stand_in(text, low):
             return ()
+        return self.read(text, low, offset, published, dates, earlier)
+
+    def read(
+        self,
+        text: str,
+        low: str,
+        offset: int,
+        published: date | None,
+        dates: Sequence[tuple[int, int]],
+        earlier: Sequence[PlacedPeriod] = (),
+    ) -> tuple[PlacedPeriod, ...]:
+        """The same without the cheap look before; ``dates`` are the places of the dates in ``text``."""
         if published and not MINYEAR < published.year < MAXYEAR:
             # At either end of the calendar there is no "last week" or "next week" to count with.
             published = None

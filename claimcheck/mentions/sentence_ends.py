@@ -42,10 +42,9 @@ class SentenceEnds:
         return [trimmed for begin, end in spans if (trimmed := _trim(text, begin, end))]
 
     def _ends(self, text: str, start: int, match: re.Match[str]) -> bool:
-        backwards = LAST_WORD.match(text[max(start, match.start() - 20) : match.start()][::-1])
-        if backwards is None:
+        word = _last_word(text, max(start, match.start() - 20), match.start())
+        if not word:
             return True
-        word = backwards[0][::-1]
         spelled = word.lower()
         if spelled in self._ending:
             return bool(NAME_START.match(text, match.end()))
@@ -53,6 +52,15 @@ class SentenceEnds:
             return False
         # An initial: "J. Smith", "U.S. officials".
         return not (len(spelled) == 1 and spelled.isalpha() and word.isupper())
+
+
+def _last_word(text: str, begin: int, end: int) -> str:
+    """The word that ends at ``end``, without a bracket or a quotation mark before it; "" for none."""
+    word = text[max(begin, text.rfind(" ", begin, end) + 1) : end]
+    if word.isalpha():
+        return word
+    backwards = LAST_WORD.match(text[begin:end][::-1])
+    return backwards[0][::-1] if backwards else ""
 
 
 def around_figures(

@@ -29,16 +29,22 @@ class Speakers:
         self._last: Attribution | None = None
         self._known: dict[str, Attribution] = {}
 
-    def paragraph(self, sentences: list[str]) -> list[Attribution | None]:
-        """The speaker of each sentence of one paragraph; None for the newsroom's own voice."""
-        own = [self._attributed(sentence) for sentence in sentences]
-        quoted = _quoted(sentences)
+    def paragraph(self, sentences: list[str], through: int | None = None) -> list[Attribution | None]:
+        """The speaker of each sentence of one paragraph; None for the newsroom's own voice.
+
+        Where ``through`` is given, of so many sentences at the start alone: nothing behind them is asked for,
+        in this paragraph or a later one, and only the speaker of a quotation is looked for there.
+        """
+        own = [self._attributed(sentence) for sentence in sentences[:through]]
+        behind = sentences[len(own) :]
         speakers: list[Attribution | None] = []
-        for index, speaker in enumerate(own):
-            if speaker is None and quoted[index]:
-                later = next((other for other in own[index + 1 :] if other), None)
-                earlier = next((other for other in reversed(own[:index]) if other), None)
-                speaker = earlier or later or self._last
+        for index, (speaker, quoted) in enumerate(zip(own.copy(), _quoted(sentences[:through]), strict=True)):
+            if speaker is None and quoted:
+                speaker = next((other for other in reversed(own[:index]) if other), None)
+                if speaker is None:
+                    own += map(self._attributed, behind)
+                    behind = []
+                    speaker = next((other for other in own[index + 1 :] if other), self._last)
             speakers.append(speaker)
         return speakers
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from claimcheck.mentions import find_sentences
-from claimcheck.mentions.period_words import Copy
+from claimcheck.mentions.period_words import Copy, PeriodWords
 from claimcheck.mentions.periods import periods_of
 from claimcheck.model.document import Document, Segment, SegmentKind
 from claimcheck.model.sentence import PlacedPeriod
@@ -258,3 +260,41 @@ def test_what_is_written_of_a_period(
 ) -> None:
     (found, *_) = placed(f"40 boats came {text}.")
     assert [(each.year, each.first, each.day, each.weekday) for each in found.period.written] == written
+
+
+TABLE = PeriodWords(load_rulebook())
+# Decades, letters and "fy" are dates or ages, and read as such before.
+ALONE = ("decade", "letter")
+OF_TIME = sorted(word for word, (kind, _) in TABLE.kinds.items() if kind not in ALONE and word != "fy")
+WORDS = st.sampled_from(
+    [*OF_TIME, *map(str.title, OF_TIME), "boats", "the", "of", "to", "5", ",", "-", "Lund"]
+)
+
+
+@given(st.lists(st.tuples(WORDS, st.sampled_from([" ", " ", "  ", "-"])), max_size=8))
+@example([("past", " "), ("5", " "), ("years", " ")])
+@example([("first", " "), ("nine", " "), ("months", " ")])
+@example([("Financial", " "), ("year", " ")])
+@example([("twenty", "-"), ("first", " "), ("century", " ")])
+@example([("a", " "), ("week", " "), ("later", " ")])
+@example([("last", "  "), ("Autumn", " ")])
+def test_the_cheap_look_lets_every_period_pass(words: list[tuple[str, str]]) -> None:
+    text = "".join(word + gap for word, gap in words)
+    low = text.lower()
+    if not TABLE.may_stand_in(text, low):
+        assert periods_of(load_rulebook()).read(text, low, 0, FRIDAY, []) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a 34-year-old man",
+        "it decided",
+        "for five years",
+        "the market may be up",
+        "90 days in prison",
+        "half of it",
+    ],
+)
+def test_the_cheap_look_spares_words_of_time_that_are_no_period(text: str) -> None:
+    assert not TABLE.may_stand_in(text, text.lower())

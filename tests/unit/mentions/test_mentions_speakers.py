@@ -128,5 +128,15 @@ def test_no_story_knows_the_speakers_of_another() -> None:
     assert Speakers(WORDS).paragraph(["She said 12 shops closed.", "“It was 12.”"]) == [None, None]
 
 
+def test_behind_the_last_that_is_asked_for_only_the_speaker_of_a_quotation_is_read() -> None:
+    quoted, plain, said = "“It was a bad year for 9 firms.”", "Rain fell for 3 days.", "Jon Berg said so."
+    (speaker,) = Speakers(WORDS).paragraph([quoted, plain, said], 1)
+    assert speaker is not None
+    assert speaker.name == "Jon Berg"
+    speakers = Speakers(WORDS)
+    assert speakers.paragraph([plain, said], 1) == [None]
+    assert speakers.paragraph([quoted]) == [None]
+
+
 def test_no_sentence_no_speaker() -> None:
     assert Speakers(WORDS).paragraph([]) == []
