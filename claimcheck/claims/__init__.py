@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from claimcheck.claims.aliases import Aliases, is_title_case, names_in
 from claimcheck.claims.cells import CellClaims
 from claimcheck.claims.context import Context, contexts_of
 from claimcheck.claims.events import event_of, tells_an_event
@@ -12,9 +13,11 @@ from claimcheck.claims.measures import NO_MEASURE, measure_of
 from claimcheck.claims.modality import ModalityWords, modality_words_of
 from claimcheck.claims.names import name_of
 from claimcheck.claims.periods import periods_for
+from claimcheck.claims.places import place_of, places_in
 from claimcheck.claims.roles import role_of
-from claimcheck.claims.subjects import Aliases, entities_of, is_title_case, names_in, place_of, places_in
-from claimcheck.claims.words import tokens_of, words_of
+from claimcheck.claims.subjects import entities_of
+from claimcheck.claims.tokens import NO_TOKENS, Tokens
+from claimcheck.claims.words import words_of
 from claimcheck.model.claim import Claim, Modality, Role
 from claimcheck.model.document import Document
 from claimcheck.model.interval import Interval, Reading
@@ -34,7 +37,7 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
     words = words_of(rules)
     modality = modality_words_of(rules)
     tokenised = [
-        tokens_of(sentence.text, sentence.low) if not sentence.cells and _measures(sentence) else []
+        Tokens(sentence.text, sentence.low) if not sentence.cells and _measures(sentence) else NO_TOKENS
         for sentence in sentences
     ]
     titles = [is_title_case(tokens, words) for tokens in tokenised]
@@ -52,7 +55,7 @@ def make_claims(document: Document, sentences: Sequence[Sentence], rules: Rulebo
             sentence,
             tokens,
             words,
-            places_in(sentence.text, sentence.low, words) if tokens else [],
+            places_in(sentence.text, sentence.low, words) if tokens.text else [],
             title_case=title,
         )
         for context, period in zip(contexts, periods_for(sentence), strict=True):

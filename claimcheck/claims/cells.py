@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.claims.aliases import Aliases
 from claimcheck.claims.measures import NO_MEASURE
 from claimcheck.claims.modality import ModalityWords
 from claimcheck.claims.roles import KINDS
-from claimcheck.claims.subjects import Aliases
-from claimcheck.claims.words import Token, Words, tokens_of
+from claimcheck.claims.tokens import Tokens
+from claimcheck.claims.words import Words
 from claimcheck.model.claim import Claim, Measure, Role
 from claimcheck.model.mention import Mention, MentionKind
 from claimcheck.model.sentence import Sentence
@@ -63,28 +64,29 @@ class CellClaims:
         if mention.noun and mention.head:
             return Measure(mention.noun, words.noun(mention.head.lower()), None, self._lemmas(mention.noun))
         for name in (names.column_words, names.row_words, names.around):
-            run = self._run(name)
+            tokens = Tokens(name, lowered(name))
+            run = self._run(tokens)
             if run:
-                label = name[run[0].start : run[-1].end]
-                head = words.noun(run[-1].low)
+                label = name[tokens.starts[run[0]] : tokens.ends[run[-1]]]
+                head = words.noun(tokens.low[run[-1]])
                 return Measure(label, head, None, self._lemmas(label) | {head})
         return NO_MEASURE
 
-    def _run(self, name: str) -> list[Token]:
+    def _run(self, tokens: Tokens) -> list[int]:
         """The first words of a header that are no name: "Exports" of "Exports by sea"."""
-        run: list[Token] = []
-        for token in tokens_of(name, lowered(name)):
-            stops = token.low in self._words.prepositions or not token.text[0].isalpha()
+        run: list[int] = []
+        for token, low in enumerate(tokens.low):
+            stops = low in self._words.prepositions or not tokens.text[token][0].isalpha()
             if stops and run:
                 break
-            if not stops and token.low not in self._idle and not self._is_name(token.low):
+            if not stops and low not in self._idle and not self._is_name(low):
                 run.append(token)
         return run
 
     def _lemmas(self, name: str) -> frozenset[str]:
         words = self._words
         low = lowered(name)
-        found = (token.low for token in tokens_of(low, low) if token.text[0].isalpha())
+        found = (word for word in Tokens(low, low).low if word[0].isalpha())
         return frozenset(words.lemma(word) for word in found if word not in words.function)
 
     def _is_name(self, low: str) -> bool:
@@ -96,7 +98,7 @@ class CellClaims:
         found: set[str] = set()
         for name in (names.row_words, names.column_words):
             low = lowered(name)
-            tokens = [token.low for token in tokens_of(name, low)]
+            tokens = Tokens(name, low).low
             found.update(self._words.countries[each] for each in tokens if each in self._words.countries)
             found.update(each for each in tokens if each in self._words.country_names)
             if low in self._words.country_names:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.words import Token, Words
 from claimcheck.model.claim import Measure
 from claimcheck.rulebook.pattern import Pattern
 
@@ -41,84 +40,91 @@ def event_of(context: Context) -> Measure | None:
     mention, offset = context.mention, context.sentence.start
     if not in_a_year(context.sentence.low, mention.start - offset, mention.end - offset):
         return _dated_noun(context)
-    words = context.words
+    words, lows = context.words, context.low
     before = context.before()
-    if before and before[0].low == "in":
+    if before and lows[before[0]] == "in":
         before = before[1:]
-    before = _without_object(_without_place(before, words))
-    if not before or not words.is_verb(before[0].low):
+    before = _without_object(_without_place(before, context), context)
+    if not before or not words.is_verb(lows[before[0]]):
         return None
-    verb = words.verb(before[0].low)
+    verb = words.verb(lows[before[0]])
     if verb not in words.once:
         return None
-    run = _subject(before[1:], words)
-    if not run and before[0] is context.tokens[0]:
+    run = _subject(before[1:], context)
+    if not run and before[0] == 0:
         run = _phrase_behind(context)
     if not run:
         return None
-    label = f"{context.sentence.text[run[0].start : run[-1].end]}: {before[0].low}"
-    return _measure(label, run, verb, words)
+    return _measure(f"{_written(run, context)}: {lows[before[0]]}", run, verb, context)
 
 
 def _dated_noun(context: Context) -> Measure | None:
     """ "The 1994 Rwanda genocide": the year is the noun's own."""
     words = context.words
-    run: list[Token] = []
+    run: list[int] = []
     for token in context.after()[:LONGEST]:
-        if not token.text[0].isalpha() or token.low in words.function:
+        low = context.low[token]
+        if not context.text[token][0].isalpha() or low in words.function:
             break
         run.append(token)
-        if words.lemma(token.low) in words.once_nouns:
-            return _measure(context.sentence.text[run[0].start : token.end], run, None, words)
+        if words.lemma(low) in words.once_nouns:
+            return _measure(_written(run, context), run, None, context)
     return None
 
 
-def _measure(label: str, run: list[Token], verb: str | None, words: Words) -> Measure:
-    head = words.noun(run[-1].low)
-    return Measure(label, head, verb, frozenset({*(words.lemma(token.low) for token in run[:-1]), head}))
+def _written(run: list[int], context: Context) -> str:
+    return context.sentence.text[context.tokens.starts[run[0]] : context.tokens.ends[run[-1]]]
 
 
-def _without_place(before: list[Token], words: Words) -> list[Token]:
+def _measure(label: str, run: list[int], verb: str | None, context: Context) -> Measure:
+    words, lows = context.words, context.low
+    head = words.noun(lows[run[-1]])
+    return Measure(label, head, verb, frozenset({*(words.lemma(lows[token]) for token in run[:-1]), head}))
+
+
+def _without_place(before: list[int], context: Context) -> list[int]:
     """ "was founded in Lund in 1921": the place between the verb and the year."""
     names = 0
-    while names < min(len(before), 4) and before[names].text[0].isupper():
+    while names < min(len(before), 4) and context.text[before[names]][0].isupper():
         names += 1
-    if names and names < len(before) and before[names].low in words.before_places:
+    if names and names < len(before) and context.low[before[names]] in context.words.before_places:
         return before[names + 1 :]
     return before
 
 
-def _without_object(before: list[Token]) -> list[Token]:
+def _without_object(before: list[int], context: Context) -> list[int]:
     """ "Opened its doors in 1921": what belongs to the subject itself."""
-    own = len(before) > 2 and before[1].low in ("its", "their", "his", "her")
+    own = len(before) > 2 and context.low[before[1]] in ("its", "their", "his", "her")
     return before[2:] if own else before
 
 
-def _subject(before: list[Token], words: Words) -> list[Token]:
+def _subject(before: list[int], context: Context) -> list[int]:
     """The noun phrase before a verb, the nearest word last; auxiliaries and a place may stand between."""
+    words, lows = context.words, context.low
     rest = before
-    while rest and (rest[0].low in words.auxiliaries or rest[0].low in (",", "first")):
+    while rest and (lows[rest[0]] in words.auxiliaries or lows[rest[0]] in (",", "first")):
         rest = rest[1:]
-    rest = _without_place(rest, words)
-    run: list[Token] = []
-    for token in rest[:5]:
-        if not token.text[0].isalpha() or token.low in words.function or words.is_verb(token.low):
-            break
-        run.insert(0, token)
-    return run
+    return _noun_phrase(_without_place(rest, context), context)[::-1]
 
 
-def _phrase_behind(context: Context) -> list[Token]:
+def _phrase_behind(context: Context) -> list[int]:
     """The subject behind a participle that opens the sentence: "Opened in 1911, the hotel …"."""
-    words = context.words
+    words, lows = context.words, context.low
     if not context.sentence.low.startswith(",", context.mention.end - context.sentence.start):
         return []
     rest = context.after()
-    while rest and (rest[0].low == "," or rest[0].low in words.determiners):
+    while rest and (lows[rest[0]] == "," or lows[rest[0]] in words.determiners):
         rest = rest[1:]
-    run: list[Token] = []
-    for token in rest[:5]:
-        if not token.text[0].isalpha() or token.low in words.function or words.is_verb(token.low):
+    return _noun_phrase(rest, context)
+
+
+def _noun_phrase(tokens: list[int], context: Context) -> list[int]:
+    """The first of ``tokens``, up to a mark, a function word or a verb."""
+    words = context.words
+    run: list[int] = []
+    for token in tokens[:5]:
+        low = context.low[token]
+        if not context.text[token][0].isalpha() or low in words.function or words.is_verb(low):
             break
         run.append(token)
     return run

@@ -97,9 +97,10 @@ class ModalityWords:
 
     def marker(self, context: Context) -> str | None:
         """The word that makes the figure a part, a remainder or an addition, else None."""
+        lows = context.low
         near = context.before()[: self._longest]
-        if near and near[0].low in self._last:
-            before = [token.low for token in reversed(near)]
+        if near and lows[near[0]] in self._last:
+            before = [lows[token] for token in reversed(near)]
             for size in range(self._longest, 0, -1):
                 phrase = " ".join(before[-size:])
                 if phrase in self.before:
@@ -113,7 +114,7 @@ class ModalityWords:
             return "of"
         after = context.after()
         skip = len(noun.split()) if noun else 0
-        tail = [token.low for token in after[skip : skip + 2]]
+        tail = [lows[token] for token in after[skip : skip + 2]]
         for phrase in (" ".join(tail), tail[0] if tail else ""):
             if phrase in self.after:
                 return phrase

@@ -1,54 +1,12 @@
-"""The words around a figure: tokens of a sentence, their lemmas, and what part they can play."""
+"""What part a word can play in its sentence, and its lemma."""
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
-from operator import attrgetter
 from typing import Final
 
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import with_endings
-
-# Most words are of small letters up to a blank or comma; then nothing is looked for that may go on.
-TOKEN: Final = Pattern(r"([A-Za-zÀ-ÿ][a-z]*+(?:(?=[ ,])|[\w’'-]*(?:\.(?=[A-Za-z])\w+)*)|\d[\d.,:]*|[^\w\s])")
-START: Final = attrgetter("start")
-
-
-class Token:
-    """A word, a number or a mark of a sentence, as written and in lower case."""
-
-    __slots__ = ("low", "start", "text")
-
-    def __init__(self, start: int, text: str, low: str) -> None:
-        self.start = start
-        self.text = text
-        self.low = low
-
-    @property
-    def end(self) -> int:
-        """One past its last character."""
-        return self.start + len(self.text)
-
-
-def tokens_of(sentence: str, low: str) -> list[Token]:
-    """The tokens of a sentence, given also in lower case; offsets are into it."""
-    tokens = []
-    start = 0
-    # Gaps and tokens in turn, which takes less than a match object a token.
-    pieces: list[str] = TOKEN.split(sentence)
-    for place in range(1, len(pieces), 2):
-        text = pieces[place]
-        start += len(pieces[place - 1])
-        end = start + len(text)
-        tokens.append(Token(start, text, low[start:end]))
-        start = end
-    return tokens
-
-
-def index_at(tokens: list[Token], place: int) -> int:
-    """The index of the first token that begins at ``place`` or behind it."""
-    return bisect_left(tokens, place, key=START)
 
 
 class Words:
