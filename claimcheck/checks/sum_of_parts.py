@@ -56,9 +56,10 @@ from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.interval import Interval
 from claimcheck.model.quantity import Bound
+from claimcheck.quantities.decimals import add as plus
 from claimcheck.quantities.derive import add
 from claimcheck.quantities.interval import facing, intersects
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import slip_of_sum
 
 EXAMPLES = Examples(
     flags=(
@@ -151,22 +152,24 @@ def _closed(claim: Claim, context: Context) -> Interval:
 
 def _is_near(total: Total, context: Context) -> bool:
     """True when the copy can mean the total to be their sum: half to double, or one slip from it."""
-    value, values = total.claim.quantity.value, [part.quantity.value for part in total.parts]
-    if value is None or None in values:
+    value, values = total.claim.quantity.value, _values(total)
+    if value is None or values is None:
         return True
-    summed = sum((each for each in values if each is not None), Decimal(total.singles))
-    return summed * _HALF <= value <= summed * _DOUBLE or slip(value, summed) is not None
+    summed = reduce(plus, values)
+    return summed * _HALF <= value <= summed * _DOUBLE or slip_of_sum(value, values) is not None
 
 
 def _hint(total: Total) -> str:
+    value, values = total.claim.quantity.value, _values(total)
+    return (slip_of_sum(value, values) if value is not None and values else None) or ""
+
+
+def _values(total: Total) -> list[Decimal] | None:
+    """What is added up; None where a part is no single number."""
     known = [part.quantity.value for part in total.parts if part.quantity.value is not None]
-    value = total.claim.quantity.value
-    if value is None or len(known) < len(total.parts):
-        return ""
-    summed = sum(known, Decimal(total.singles))
-    return slip(value, summed) or next(
-        filter(None, (slip(part, value - summed + part) for part in known)), ""
-    )
+    if len(known) < len(total.parts):
+        return None
+    return [*known, Decimal(total.singles)] if total.singles else known
 
 
 def _why(total: Total, summed: Interval, context: Context) -> str:

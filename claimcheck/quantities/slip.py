@@ -1,9 +1,11 @@
 """Whether two figures are one slip of the keyboard apart."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from functools import reduce
 from typing import Final
 
-from claimcheck.quantities.decimals import ONE, multiply, subtract, times_power_of_ten
+from claimcheck.quantities.decimals import ONE, add, multiply, subtract, times_power_of_ten
 
 TRANSPOSED: Final = "digits transposed?"
 ZEROS: Final = "a zero too many or too few?"
@@ -34,6 +36,13 @@ def slip(first: Decimal, second: Decimal, first_digits: str = "", second_digits:
         return None
     written = _written(first, second, first_digits, second_digits)
     return _magnitude(first, second) or _nought(*written) or _digit(first, second, *written)
+
+
+def slip_of_sum(whole: Decimal, parts: Sequence[Decimal]) -> str | None:
+    """Return the one slip that, put right in ``whole`` or a part, makes the parts add up; None for none."""
+    surplus = subtract(reduce(add, parts), whole)
+    pairs = [(whole, add(whole, surplus)), *((part, subtract(part, surplus)) for part in parts)]
+    return next((found for written, meant in pairs if (found := slip(written, meant))), None)
 
 
 def _magnitude(small: Decimal, large: Decimal) -> str | None:

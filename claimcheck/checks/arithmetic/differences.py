@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from claimcheck.checks.arithmetic.terms import is_lent, is_plain
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.interval import Interval
-from claimcheck.quantities.decimals import ZERO, add, multiply, subtract
+from claimcheck.quantities.decimals import ZERO, add, multiply
 from claimcheck.quantities.derive import add as plus
 from claimcheck.quantities.interval import intersects, scale
 from claimcheck.quantities.reading import read
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import ZEROS, slip_of_sum
 
 _HUNDREDTH = Decimal("0.01")
+_POWERS = (Decimal(10), Decimal("0.1"), Decimal(1000), Decimal("0.001"))
+"""What a nought or a word of magnitude too many or too few makes of a figure."""
 _PER = " / "
 _LEVELS = frozenset({Role.LEVEL, Role.CHANGE, Role.SHARE, Role.RATE})
 _HALF, _DOUBLE = Decimal("0.5"), Decimal(2)
@@ -36,24 +39,33 @@ class Difference(NamedTuple):
 
     def fits(self, context: Context) -> bool:
         """True when rounding as written allows the sum."""
-        unit = common_unit(self[:3], context)
-        whole, part, rest = (amount(claim, unit, context) for claim in self[:3])
+        whole, part, rest = self._amounts(context)
         return intersects(whole, plus(part, rest))
 
     def likely_slip(self, context: Context) -> str | None:
         """The one slip that, put right in any of the three, makes them fit; None when there is none."""
-        whole, part, rest = self._values(context)
-        found = (
-            slip(whole, add(part, rest)),
-            slip(part, subtract(whole, rest)),
-            slip(rest, subtract(whole, part)),
-        )
-        return next((each for each in found if each), None)
+        whole, *parts = self._values(context)
+        return slip_of_sum(whole, parts) or (ZEROS if self._is_powers_off(context) else None)
+
+    def _is_powers_off(self, context: Context) -> bool:
+        """True when noughts more or less in one of the three make them fit, as they are rounded."""
+        amounts = self._amounts(context)
+        for place, factor in product(range(len(amounts)), _POWERS):
+            whole, part, rest = (
+                scale(each, factor) if number == place else each for number, each in enumerate(amounts)
+            )
+            if intersects(whole, plus(part, rest)):
+                return True
+        return False
 
     def is_near(self, context: Context) -> bool:
         """True when the sum of the two is from half to double of the whole."""
         whole, part, rest = self._values(context)
         return whole * _HALF <= add(part, rest) <= whole * _DOUBLE
+
+    def _amounts(self, context: Context) -> list[Interval]:
+        unit = common_unit(self[:3], context)
+        return [amount(claim, unit, context) for claim in self[:3]]
 
     def _values(self, context: Context) -> list[Decimal]:
         unit = common_unit(self[:3], context)

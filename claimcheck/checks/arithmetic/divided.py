@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
@@ -15,8 +14,8 @@ from claimcheck.checks.arithmetic.totals import Total
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
-from claimcheck.quantities.decimals import ZERO
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.decimals import ZERO, add
+from claimcheck.quantities.slip import slip_of_sum
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import has_phrase
@@ -89,8 +88,8 @@ def _of(parts: tuple[Claim, ...], wholes: Sequence[Claim]) -> Iterator[Total]:
     """Yield the total that the parts come to; where none is, the one that is one slip from it."""
     values = [part.quantity.value or ZERO for part in parts]
     large = [whole for whole in wholes if (whole.quantity.value or ZERO) > max(values)]
-    fitting = [whole for whole in large if whole.quantity.value == sum(values, ZERO)]
-    slips = [whole for whole in large if _is_one_slip_off(whole.quantity.value, values)]
+    fitting = [whole for whole in large if whole.quantity.value == reduce(add, values)]
+    slips = [whole for whole in large if slip_of_sum(whole.quantity.value or ZERO, values)]
     if fitting or len({whole.quantity.value for whole in slips}) == 1:
         yield Total((fitting or slips)[-1], parts, singles=0, is_stated=False, may_lack=False)
 
@@ -118,13 +117,6 @@ def _wholes(
             if one_name or (other_name and is_near):
                 found.append(claim)
     return found
-
-
-def _is_one_slip_off(whole: Decimal | None, parts: Sequence[Decimal]) -> bool:
-    if whole is None:
-        return False
-    summed = sum(parts, ZERO)
-    return slip(whole, summed) is not None or any(slip(part, whole - summed + part) for part in parts)
 
 
 @lru_cache(maxsize=8)

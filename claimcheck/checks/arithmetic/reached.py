@@ -64,10 +64,13 @@ def _led_to(
         return
     fitting = next((way for way in _ways(whole, added, others) if way.fits(context)), None)
     if fitting:
-        yield fitting
+        if _is_base(fitting, near, context):
+            yield fitting
         return
     bases = [
-        way for way in _ways(whole, added, others) if way.is_near(context) and _is_base(way, near, context)
+        way
+        for way in _ways(whole, added, others)
+        if (way.is_near(context) or way.likely_slip(context)) and _is_base(way, near, context)
     ]
     if len({way.part.quantity.value for way in bases}) == 1 and len(added) == 1:
         found = bases[-1]

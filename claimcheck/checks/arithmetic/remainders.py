@@ -18,9 +18,10 @@ from claimcheck.checks.arithmetic.totals import Total
 from claimcheck.checks.interface import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
+from claimcheck.quantities.decimals import ZERO
 from claimcheck.quantities.derive import add
 from claimcheck.quantities.interval import intersects
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import slip_of_sum
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 from claimcheck.rulebook.phrases import ends_with_phrase, has_phrase
@@ -85,25 +86,21 @@ def _of_the_story(
         each
         for earlier in (*top, *around(sentences, place, _STORY, 0))
         for each in earlier.claims
-        if each.span.end <= claim.span.start and _alike(each, claim) and _value(each) > _value(claim)
+        if each.span.end <= claim.span.start and _alike(each, claim)
     ]
     parts = [each for each in sentence.claims if each.span.end <= claim.span.start and _alike(each, claim)]
     ways = [
         (whole, part)
         for part in parts
         for whole in wholes
-        if _value(whole) > _value(part) and _same_things(part, (whole,))
+        # What is told again is no whole of itself.
+        if _value(whole) not in (_value(part), _value(claim)) and _same_things(part, (whole,))
     ]
     fitting = [way for way in ways if _come_to(way[0], (way[1], claim), context)]
-    slips = [way for way in ways if _is_one_slip_off(*map(_value, (*way, claim)))]
+    slips = [way for way in ways if _slip(way[0], (way[1], claim))]
     if fitting or len({(_value(whole), _value(part)) for whole, part in slips}) == 1:
         whole, part = (fitting or slips)[-1]
         yield _total(whole, (part, claim))
-
-
-def _is_one_slip_off(whole: Decimal, part: Decimal, left: Decimal) -> bool:
-    pairs = ((whole, part + left), (part, whole - left), (left, whole - part))
-    return any(slip(one, other) for one, other in pairs)
 
 
 @lru_cache(maxsize=4)
@@ -124,11 +121,13 @@ def _left(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tu
         and _alike(part, whole)
         and of.is_of(sentence.between(part, whole))
     ]
-    if not pairs or not _same_things(claim, pairs[-1]) or _value(claim) >= _value(pairs[-1][1]):
+    if not pairs or not _same_things(claim, pairs[-1]):
         return ()
     part, whole = pairs[-1]
     others = [each for each in _before(claim, near) if each not in (part, whole) and _alike(each, whole)]
-    return _fitting(whole, (part, claim), others, context)
+    found = _fitting(whole, (part, claim), others, context)
+    less = _value(claim) < _value(whole)
+    return tuple(each for each in found if less or _slip(whole, each.parts))
 
 
 def _apart(claim: Claim, near: Sequence[FiguredSentence], context: Context) -> tuple[Total, ...]:
@@ -148,7 +147,8 @@ def _last(
     """ "It moved 4.1m tons. Imports came to 2.2m, exports to 1.4m and transit to the remaining 0.5m"."""
     parts = [each for each in sentence.claims if each.span.end <= claim.span.end and _alike(each, claim)]
     earlier = [each for each in _before(claim, near[:-1]) if _alike(each, claim)]
-    wholes = [each for each in earlier if _value(each) > max(map(_value, parts))]
+    most = max(map(_value, parts), default=ZERO)
+    wholes = [each for each in earlier if _value(each) > most or _slip(each, parts)]
     if len(parts) < _PAIR or not wholes or not all(_same_things(part, wholes) for part in parts):
         return ()
     fits = [whole for whole in wholes if _come_to(whole, parts, context)]
@@ -178,14 +178,16 @@ def _of_two(claim: Claim, two: Sequence[Claim], context: Context) -> tuple[Total
 def _fitting(
     whole: Claim, parts: tuple[Claim, ...], others: Sequence[Claim], context: Context
 ) -> tuple[Total, ...]:
-    """Return the parts with whatever other figures make them fit; the parts alone where nothing does."""
+    """Return the parts with the others that make them fit, or are a slip from it; alone where none do."""
     if len(others) > _OTHERS:
         return ()
-    for number in range(len(others) + 1):
-        for more in combinations(others, number):
-            if _come_to(whole, (*parts, *more), context):
-                return (_total(whole, (*parts[:1], *more, *parts[1:])),)
-    return (_total(whole, parts),)
+    ways = [
+        (*parts[:1], *more, *parts[1:])
+        for number in range(len(others) + 1)
+        for more in combinations(others, number)
+    ]
+    fitting = next((way for way in ways if _come_to(whole, way, context)), None)
+    return (_total(whole, fitting or next((way for way in ways if _slip(whole, way)), parts)),)
 
 
 def _total(whole: Claim, parts: tuple[Claim, ...]) -> Total:
@@ -196,6 +198,10 @@ def _come_to(whole: Claim, parts: Sequence[Claim], context: Context) -> bool:
     return intersects(
         reduce(add, (term(part, context).interval for part in parts)), term(whole, context).interval
     )
+
+
+def _slip(whole: Claim, parts: Sequence[Claim]) -> str | None:
+    return slip_of_sum(_value(whole), [_value(part) for part in parts])
 
 
 def _before(claim: Claim, near: Sequence[FiguredSentence]) -> list[Claim]:
@@ -217,7 +223,7 @@ def _alike(first: Claim, second: Claim) -> bool:
 
 
 def _value(claim: Claim) -> Decimal:
-    return claim.quantity.value or Decimal(0)
+    return claim.quantity.value or ZERO
 
 
 def _same_things(claim: Claim, others: Sequence[Claim]) -> bool:

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import OFF_BY_ONE, ONE_DIGIT, TRANSPOSED, ZEROS, slip, slip_of_sum
 
 SLIPS = [
     ("3E6", "3E9", "million for billion?"),
@@ -81,3 +81,18 @@ def test_slip_of_the_digits_as_written(
 ) -> None:
     assert slip(Decimal(first), Decimal(second), first_digits, second_digits) == expected
     assert slip(Decimal(second), Decimal(first), second_digits, first_digits) == expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "expected"),
+    [
+        ("131", ["69", "35"], TRANSPOSED),
+        ("57", ["490", "8"], ZEROS),
+        ("180", ["45", "635"], ONE_DIGIT),
+        ("4", ["2", "1"], OFF_BY_ONE),
+        ("131", ["96", "35"], None),
+        ("131", ["72", "21"], None),
+    ],
+)
+def test_slip_of_a_sum(whole: str, parts: list[str], expected: str | None) -> None:
+    assert slip_of_sum(Decimal(whole), [Decimal(part) for part in parts]) == expected
