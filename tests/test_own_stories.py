@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-REACHED = {"long_stories": (10, 2, 31), "ordinary_stories": (5, 1, 86)}
+REACHED = {"long_stories": (9, 2, 32), "ordinary_stories": (5, 1, 86)}
 """By set: the most stories flagged, the most at level error, and the fewest slips caught."""
 
 
