@@ -1,6 +1,15 @@
 """Stage 5: clusters and documents into findings, one file a check."""
 
-from claimcheck.checks.concerns import ages, figures_above, malformed, shares, two_units
+from claimcheck.checks.concerns import (
+    ages,
+    figures_above,
+    malformed,
+    moves,
+    one_kind,
+    shares,
+    sums,
+    two_units,
+)
 from claimcheck.checks.interface import (
     Check,
     Context,
@@ -18,14 +27,14 @@ CHECKS: tuple[Check, ...] = (
     document_check("claimcheck.checks.headline_mismatch", figures_above),
     document_check("claimcheck.checks.unsupported_headline", figures_above),
     document_check("claimcheck.checks.wrong_conversion", two_units),
-    document_check("claimcheck.checks.sum_of_parts"),
+    document_check("claimcheck.checks.sum_of_parts", sums),
     document_check("claimcheck.checks.shares_of_whole", shares),
     document_check("claimcheck.checks.share_of_total"),
     document_check("claimcheck.checks.impossible_share", shares),
-    document_check("claimcheck.checks.percent_change"),
-    document_check("claimcheck.checks.wrong_direction"),
+    document_check("claimcheck.checks.percent_change", moves),
+    document_check("claimcheck.checks.wrong_direction", moves),
     document_check("claimcheck.checks.wrong_rate"),
-    document_check("claimcheck.checks.wrong_difference"),
+    document_check("claimcheck.checks.wrong_difference", one_kind),
     document_check("claimcheck.checks.malformed_number", malformed),
     document_check("claimcheck.checks.impossible_date"),
     document_check("claimcheck.checks.wrong_age", ages),

@@ -1,10 +1,14 @@
 """Which stories a check concerns, as far as their figures tell at a glance: the others need not load it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations, groupby, pairwise
+from typing import Final
 
 from claimcheck.model.claim import Claim, Role
 from claimcheck.model.document import ABOVE_THE_BODY
+from claimcheck.model.quantity import Bound
+
+_NO_AMOUNTS: Final = frozenset({Role.DATE, Role.TIME, Role.RANK, Role.IDENTIFIER})
 
 
 def every_story(claims: Sequence[Claim]) -> bool:
@@ -39,6 +43,36 @@ def two_units(claims: Sequence[Claim]) -> bool:
         for first, second in pairwise(claims)
         for units in [(first.quantity.unit, second.quantity.unit)]
     )
+
+
+def one_kind(claims: Sequence[Claim]) -> bool:
+    """Return whether a sentence has two amounts of one kind, of which one may be counted from the other."""
+    amounts = (claim for claim in claims if claim.role not in _NO_AMOUNTS)
+    return any(
+        _are_of_one_kind(first, second)
+        for _, together in groupby(amounts, key=lambda claim: claim.sentence)
+        for first, second in combinations(together, 2)
+    )
+
+
+def sums(claims: Sequence[Claim]) -> bool:
+    """Return whether a sentence has two amounts of one kind, or the story a list of numbers ("Men: 7")."""
+    return one_kind(claims) or sum(map(_is_bare, claims)) >= 3
+
+
+def moves(claims: Sequence[Claim]) -> bool:
+    """Return whether a figure moves, or has another beside it, or in its range, that it moved from."""
+    return one_kind(claims) or any(
+        claim.trend or claim.role is Role.CHANGE or claim.quantity.bound is Bound.RANGE for claim in claims
+    )
+
+
+def _are_of_one_kind(first: Claim, second: Claim) -> bool:
+    """True for one unit and for two, as pounds and pence; one may leave its unit to the other."""
+    one, other = first.quantity.unit, second.quantity.unit
+    if one == other or (one and other):
+        return True
+    return not (second if one else first).noun
 
 
 def _is_bare(claim: Claim) -> bool:

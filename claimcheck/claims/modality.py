@@ -56,6 +56,7 @@ class ModalityWords:
             rf"{trie_pattern(each.who)} (?:who |that |which )?{trie_pattern(each.having)}"
             for each in words.thresholds.values()
         )
+        self._who = tuple(f"{who} " for each in words.thresholds.values() for who in each.who)
         self._threshold = Pattern(rf"(?<![a-z])(?<!\bthe )(?:{kinds})(?: [a-z’']+){{0,2}} $")
         self._not_before = words.not_before
         self.before = frozenset(rules.markers.before) - frozenset(rules.markers.whole)
@@ -70,7 +71,7 @@ class ModalityWords:
         start = context.mention.start - context.sentence.start
         found = ACTUAL
         near = max(0, start - REACH)
-        if context.mention.quantity.bound not in EXACT and self._threshold.search(text, near, start):
+        if context.mention.quantity.bound not in EXACT and self._is_threshold(text, near, start):
             return Modality.HYPOTHETICAL
         if self._pattern.search(text, near, start) is None:
             return found
@@ -81,6 +82,11 @@ class ModalityWords:
             if not self._means_nothing(match, context):
                 found = kind
         return found
+
+    def _is_threshold(self, text: str, near: int, start: int) -> bool:
+        """ "People making over $50,000"; where no such people are named, the pattern is not worth it."""
+        before = text[near:start]
+        return any(who in before for who in self._who) and bool(self._threshold.search(text, near, start))
 
     def _means_nothing(self, match: re.Match[str], context: Context) -> bool:
         """ "not only", "in May", and "anyone" before a figure that is no bound."""

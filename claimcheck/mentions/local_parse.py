@@ -138,9 +138,10 @@ def _part(figures: list[Figure], figure: Figure, text: str) -> None:
         if last.number_end <= figure.start:
             last.end = last.start + len(text[last.start : figure.start].rstrip(" ,-"))
         else:
-            figure.start = (
-                last.end + len(text[last.end : figure.end]) - len(text[last.end : figure.end].lstrip())
-            )
+            begin = figure.end - len(text[last.end : figure.end].lstrip())
+            # "@0a third": the article is the name's.
+            figure.digits = figure.digits.removeprefix(text[figure.start : begin])
+            figure.start = begin
 
 
 def _read_figure(

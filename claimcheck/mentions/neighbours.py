@@ -98,7 +98,7 @@ class Neighbours:
         for word in self._behind.keys() - never:
             # Whatever is in no table may be counted.
             self._behind[word] |= NOUN
-        for word in never - self._behind.keys():
+        for word in never.difference(self._behind):
             self._behind[word] = NOBODY
 
     def before(self, low: str, start: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from stories import any_text, stories
 
@@ -37,6 +37,7 @@ def assert_exact(report: Report) -> None:
 
 
 @given(texts, st.one_of(st.none(), texts), st.sampled_from((None, "2021-11-17")))
+@example("1,204", "@0a third of the", None)
 def test_any_text_is_checked_with_exact_spans(text: str, headline: str | None, date: str | None) -> None:
     assert_exact(check_text(text, headline=headline, date=date))
 
