@@ -38,16 +38,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.checks.arithmetic.anniversaries import anniversary_ties
-from claimcheck.checks.arithmetic.clock_times import clock_ties
 from claimcheck.checks.arithmetic.dates_apart import dates_apart_ties
 from claimcheck.checks.arithmetic.far_years import dated_sentences
 from claimcheck.checks.arithmetic.figured import FiguredSentence, figured_sentences
 from claimcheck.checks.arithmetic.named_spans import named_span_ties
-from claimcheck.checks.arithmetic.opening_hours import opening_hour_ties
 from claimcheck.checks.arithmetic.spans_of_time import span_ties
 from claimcheck.checks.arithmetic.tie import Tie, findings
 from claimcheck.checks.arithmetic.up_to_now import up_to_now_ties
 from claimcheck.checks.interface import Context, Example, Examples
+from claimcheck.model.claim import Role
 from claimcheck.model.document import Document
 from claimcheck.model.finding import Finding
 
@@ -106,6 +105,16 @@ def ties(document: Document, context: Context) -> Iterator[Tie]:
         yield from named_span_ties(sentence, context)
         yield from up_to_now_ties(sentence, document.date, context)
         yield from anniversary_ties(sentence, document.date, context)
-        yield from opening_hour_ties(sentence, context)
         previous = sentence
+    if any(claim.role is Role.TIME for claim in context.claims.get(document.id, ())):
+        yield from _of_the_clock(document, context)
+
+
+def _of_the_clock(document: Document, context: Context) -> Iterator[Tie]:
+    # Few stories tell times of day.
+    from claimcheck.checks.arithmetic.clock_times import clock_ties
+    from claimcheck.checks.arithmetic.opening_hours import opening_hour_ties
+
+    for sentence in dated_sentences(document, context):
+        yield from opening_hour_ties(sentence, context)
     yield from clock_ties(figured_sentences(document, context), context)
