@@ -56,8 +56,8 @@ def one_kind(claims: Sequence[Claim]) -> bool:
 
 
 def sums(claims: Sequence[Claim]) -> bool:
-    """Return whether a sentence has two amounts of one kind, or the story a list of numbers ("Men: 7")."""
-    return one_kind(claims) or sum(map(_is_bare, claims)) >= 3
+    """Return whether a sentence has two amounts of one kind, or the story a table or a list ("Men: 7")."""
+    return one_kind(claims) or any(claim.cell for claim in claims) or sum(map(_is_bare, claims)) >= 3
 
 
 def moves(claims: Sequence[Claim]) -> bool:
