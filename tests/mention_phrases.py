@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.mentions.figure import Figure
 from claimcheck.mentions.lexicon import lexicon_of
-from claimcheck.mentions.local_parse import find_figures
+from claimcheck.mentions.scan import find_figures
 from claimcheck.mentions.unit_table import units_of
 from claimcheck.rulebook import load_rulebook
 from claimcheck.rulebook.phrases import lowered

@@ -10,8 +10,8 @@ from typing import Final
 
 from claimcheck.mentions.characters import plain, put_back
 from claimcheck.mentions.lexicon import lexicon_of
-from claimcheck.mentions.local_parse import find_figures
 from claimcheck.mentions.periods import periods_of
+from claimcheck.mentions.scan import find_figures
 from claimcheck.mentions.sentence_ends import around_figures, sentence_ends_of
 from claimcheck.mentions.speakers import Speakers
 from claimcheck.mentions.speech_words import speech_words_of

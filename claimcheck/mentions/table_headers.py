@@ -78,7 +78,7 @@ class HeaderGrammar:
         return period._replace(text=period.text.removeprefix("in "))
 
     def _dates(self, text: str, low: str) -> tuple[Mention, ...]:
-        from claimcheck.mentions.local_parse import find_figures
+        from claimcheck.mentions.scan import find_figures
 
         return tuple(
             each.mention(0) for each in find_figures(text, low, self._lexicon, units_of(self._lexicon.rules))

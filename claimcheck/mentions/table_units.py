@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.mentions.figure import ONE, Figure
 from claimcheck.mentions.lexicon import Lexicon
-from claimcheck.mentions.local_parse import find_figures
+from claimcheck.mentions.scan import find_figures
 from claimcheck.mentions.unit_table import UnitTable
 from claimcheck.model.mention import MentionKind
 from claimcheck.rulebook import Rulebook

@@ -15,7 +15,7 @@ from claimcheck.model.interval import Interval
 from claimcheck.quantities.decimals import ZERO
 from claimcheck.quantities.derive import subtract
 from claimcheck.quantities.interval import intersects, scale
-from claimcheck.quantities.slip import slip
+from claimcheck.quantities.slip import slip_of_sum
 from claimcheck.rulebook import Rulebook
 from claimcheck.rulebook.pattern import Pattern
 
@@ -98,8 +98,7 @@ def _is_one_slip_off(margin: Margin) -> bool:
     """True when one slip in the distance, or in one of the two, makes them fit."""
     distance = margin.distance.quantity.value or ZERO
     first, second = sorted(claim.quantity.value or ZERO for claim in margin.figures)
-    pairs = ((distance, second - first), (first, second - distance), (second, first + distance))
-    return any(slip(one, other) for one, other in pairs)
+    return slip_of_sum(second, (first, distance)) is not None
 
 
 def _pair(sentence: FiguredSentence, place: int, patterns: _Patterns) -> tuple[Claim, ...] | None:

@@ -7,11 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import tomli
+from table_files import files
 
 from claimcheck.checks import CHECKS, Check, Context
 from claimcheck.checks.interface import Grain
 from claimcheck.checks.running import claims_by_document
 from claimcheck.clusters import cluster
+from claimcheck.documents import input_options, read
 from claimcheck.model.document import Document
 from claimcheck.model.file_settings import unsettled
 from claimcheck.pipeline.one_story import Story, read_story
@@ -19,13 +22,15 @@ from claimcheck.pipeline.texts import read_text
 from claimcheck.rulebook.loading import load_rulebook
 
 RULES = load_rulebook()
-LONG = Path(__file__).parents[2] / "long_stories"
+TESTS = Path(__file__).parents[2]
+LONG = TESTS / "long_stories"
+TABLES = TESTS / "corpus" / "tables"
 CHOOSY = [each for each in CHECKS if each.grain is Grain.DOCUMENT and not each.concerns(())]
 
 
 @pytest.fixture(scope="module")
 def contexts() -> list[Context]:
-    """Every example of every check, and the long stories: each in a context of its own."""
+    """Every example of every check, the long stories and every table: each in a context of its own."""
     return [_context(document) for document in _documents()]
 
 
@@ -34,6 +39,13 @@ def _documents() -> Iterator[Document]:
         for example in (*check.examples.flags, *check.examples.passes):
             day = date.fromisoformat(example.date) if example.date else None
             yield from _read(example.text, example.headline, day)
+    for path in sorted(TABLES.glob("*.toml")):
+        for table in tomli.loads(path.read_text(encoding="utf-8"))["table"]:
+            made = files(
+                ".md", "What was heard", table.get("prose", ""), table.get("title", ""), table["rows"]
+            )
+            for name, data in made.items():
+                yield from read(data, name, input_options(RULES)).documents
     for path in sorted(LONG.glob("[0-9]*")):
         yield from _read(path.read_text(encoding="utf-8"), None, date(2024, 5, 1))
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from mention_phrases import LEXICON, RULES, UNITS
 
-from claimcheck.mentions import local_parse
+from claimcheck.mentions import scan
 from claimcheck.mentions.neighbours import (
     AGE,
     ANY_BEFORE,
@@ -59,7 +59,7 @@ def strings(value: Any) -> Iterator[str]:
 
 def read(texts: list[str]) -> list[list[Mention]]:
     return [
-        [figure.mention(0) for figure in local_parse.find_figures(text, lowered(text), LEXICON, UNITS)]
+        [figure.mention(0) for figure in scan.find_figures(text, lowered(text), LEXICON, UNITS)]
         for text in texts
     ]
 
@@ -68,7 +68,7 @@ def read_differently(texts: list[str], monkeypatch: pytest.MonkeyPatch) -> list[
     """The texts that are read otherwise when everyone is asked."""
     concerned = read(texts)
     everyone = AskingEveryone(LEXICON, UNITS)
-    monkeypatch.setattr(local_parse, "neighbours_of", lambda rules: everyone)
+    monkeypatch.setattr(scan, "neighbours_of", lambda rules: everyone)
     return [text for text, few, all_ in zip(texts, concerned, read(texts), strict=True) if few != all_]
 
 
