@@ -11,7 +11,6 @@ from claimcheck.documents.decoding import utf8_lines
 from claimcheck.documents.memory import opened
 from claimcheck.documents.options import InputOptions
 from claimcheck.documents.records import column_names, story_of
-from claimcheck.documents.seen import Seen
 from claimcheck.documents.unreadable import Unreadable
 from claimcheck.model.document import Document, SkippedDocument
 
@@ -29,12 +28,12 @@ def each_line(file: BinaryIO, path: str, options: InputOptions) -> Iterator[Docu
 
     Raises Unreadable, before anything else, as ``read_jsonl`` does.
     """
-    seen = Seen()
+    seen: dict[str, int] = {}
     number = 0
     for number, line in _lines(file):
         try:
             story = _story(line, number, path, options)
-            if before := seen.first(story.id, number):
+            if (before := seen.setdefault(story.id, number)) != number:
                 raise Unreadable(f'repeats the id "{story.id}" of line {before}')
         except Unreadable as error:
             yield SkippedDocument(path, f"line {number} {error.reason}")

@@ -23,7 +23,6 @@ from claimcheck.documents import (
     read_lines,
     too_large,
 )
-from claimcheck.documents.seen import Seen
 from claimcheck.model.document import Document, PassedOver, SkippedDocument
 from claimcheck.rulebook.loading import load_rulebook
 
@@ -69,7 +68,7 @@ def read_files(
     """
     options = options or input_options(load_rulebook())
     found: set[str] = set()
-    taken = Seen()
+    taken: set[str] = set()
     named = _named(paths)
     for path in _in_order(paths):
         if path == STANDARD_INPUT:
@@ -271,10 +270,11 @@ def _or_reason(
         yield SkippedDocument(shown, _reason(error, shown))
 
 
-def _with_unique_id(document: Document, taken: Seen) -> Document:
+def _with_unique_id(document: Document, taken: set[str]) -> Document:
     id = document.id
-    while taken.first(id, 1):
+    while id in taken:
         id = f"{document.path}:{id}"
+    taken.add(id)
     return document if id == document.id else document._replace(id=id)
 
 
